@@ -1,0 +1,11 @@
+export { asVisible, ownersAs, ownersOnly, permits, requirePermission, visibleTo, type AuthorisationMatrix, type Permission } from './authorisation.js';
+export { buildModuleSchema, type ModuleSchema } from './build-schema.js';
+export { connectionOf, connectionTypeOf, PageArgs, pageRequest, type Connection } from './connection.js';
+export { asOrganisation, contextFor, type Context } from './context.js';
+export { defineModule, type Examples, type Module, type ReferenceResolver } from './define-module.js';
+export { changedMeanwhile, Conflict, Forbidden, Invalid, NotFound, Refusal, ServiceUnavailable, Unauthenticated, type ErrorCode, type Message } from './errors.js';
+export { on, type EventContract, type EventHandler, type ReceivedEvent } from './events.js';
+export { Field } from './field.js';
+export { isUrn, NodeId, urn, uuidOf } from './global-id.js';
+export { Organisation, OrganisationField, OrganisationKind, organisationOf } from './organisation.type.js';
+export { Basis, CalendarDate, Markdown, Money, Node, Owned, PageInfo, Qualifier, Sharing, Sourced, Urn } from './standard-types.js';
