@@ -1,5 +1,5 @@
 import type { GraphQLScalarType } from 'graphql';
-import { Field as TypeGraphqlField, type ReturnTypeFunc } from 'type-graphql';
+import { Field as TypeGraphqlField } from 'type-graphql';
 
 interface FieldOptions {
   nullable?: boolean;
@@ -43,6 +43,6 @@ export function Field<const Thunk, const Options extends FieldOptions = object>(
     descriptor?: PropertyDescriptor,
   ): void => {
     const simple = descriptor === undefined;
-    TypeGraphqlField(type as ReturnTypeFunc, { ...options, simple })(target as object, key, descriptor as never);
+    TypeGraphqlField(type as () => never, { ...options, simple })(target as object, key, descriptor as never);
   };
 }

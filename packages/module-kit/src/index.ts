@@ -6,6 +6,14 @@ export { defineModule, type Examples, type Module, type ReferenceResolver } from
 export { changedMeanwhile, Conflict, Forbidden, Invalid, NotFound, Refusal, ServiceUnavailable, Unauthenticated, type ErrorCode, type Message } from './errors.js';
 export { on, type EventContract, type EventHandler, type ReceivedEvent } from './events.js';
 export { Field } from './field.js';
+export { once } from '@gemeengoed/data-layer';
+export { readModuleConfig, type ModuleConfig } from './module-config.js';
+export { runModule, type RunningModule } from './run-module.js';
+export { startModule } from './start-module.js';
+export { graphqlServer } from './graphql-server.js';
+export { limits } from './limits.js';
+export { languageOf } from './language.js';
+export { closing, problem, securityTxt, traceIdOf, webService } from './web.js';
 export { isUrn, NodeId, urn, uuidOf } from './global-id.js';
 export { Organisation, OrganisationField, OrganisationKind, organisationOf } from './organisation.type.js';
 export { Basis, CalendarDate, Markdown, Money, Node, Owned, PageInfo, Qualifier, Sharing, Sourced, Urn } from './standard-types.js';
