@@ -28,3 +28,13 @@ export const sessionOf = (caller: Caller): Session =>
   caller.organisation === null
     ? anonymousSession
     : { organisation: caller.organisation, government: caller.government };
+
+/**
+ * The caller for work that nobody asked for by hand: an event that came in, content that is loaded at start. Acts for one
+ * organisation with every role, or for none.
+ */
+export function systemCaller(module: string): Caller;
+export function systemCaller(module: string, organisation: string): OrganisationCaller;
+export function systemCaller(module: string, organisation: string | null = null): Caller {
+  return { subject: `system:${module}`, organisation, government: organisation !== null, roles };
+}

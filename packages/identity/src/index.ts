@@ -1,2 +1,2 @@
-export { anonymous, languages, roles, sessionOf, type Caller, type Language, type OrganisationCaller, type Role } from './caller.js';
+export { anonymous, languages, roles, sessionOf, systemCaller, type Caller, type Language, type OrganisationCaller, type Role } from './caller.js';
 export { type Organisation } from './organisations.js';
