@@ -1,0 +1,4 @@
+import { build, ensureInstalled } from './install.mjs';
+
+ensureInstalled();
+build();
