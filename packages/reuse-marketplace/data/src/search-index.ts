@@ -1,0 +1,112 @@
+import type { Tx } from '@gemeengoed/data-layer';
+import { sql } from 'kysely';
+import type { DB, Listings } from './tables.js';
+import { vocabulary } from './vocabulary.js';
+import { wordsOf } from './words-of.js';
+
+/** Most listings that one question ranks; keeps the cost of a common word flat. */
+export const mostRanked = 1000;
+
+/** Text in both languages. */
+export interface Bilingual {
+  nl: string;
+  en: string;
+}
+
+/** A listing's text by how much a word in it weighs: name, what it is for, how it works, everything else. */
+export interface WeighedText {
+  name: Bilingual;
+  purpose: Bilingual;
+  working: Bilingual;
+  rest: Bilingual;
+}
+
+/** What a ranked listing has of the asked stems. */
+export interface Hit {
+  listingId: string;
+  /** Different stems in the listing. */
+  size: number;
+  /** Per stem the weights of its places: A name, B purpose, C working, D rest. */
+  found: Record<string, string[]>;
+}
+
+export interface SearchFilters {
+  kind?: Listings['kind'] | null;
+  domain?: string | null;
+}
+
+/** Brings the search row of a listing up to date, and the vocabulary when everyone may see the listing. */
+async function put(
+  tx: Tx<DB>,
+  listing: { id: string; kind: Listings['kind']; domain: string | null; isPublic: boolean },
+  text: WeighedText,
+): Promise<void> {
+  await remove(tx, listing.id);
+  const counted = listing.isPublic ? countedWords(text) : [];
+  const vector = (weight: string, { nl, en }: Bilingual) =>
+    sql`setweight(data_layer.dutch_vector(${nl}), ${sql.lit(weight)}) || setweight(data_layer.english_vector(${en}), ${sql.lit(weight)})`;
+  await tx
+    .insertInto('listingSearch')
+    .values({
+      listingId: listing.id,
+      kind: listing.kind,
+      domain: listing.domain,
+      counted,
+      words: sql<string>`${vector('A', text.name)} || ${vector('B', text.purpose)} || ${vector('C', text.working)} || ${vector('D', text.rest)}`,
+    } as never)
+    .execute();
+  await vocabulary.count(tx, counted);
+}
+
+/** Takes a listing out of the search. */
+async function remove(tx: Tx<DB>, listingId: string): Promise<void> {
+  const row = await tx.deleteFrom('listingSearch').where('listingId', '=', listingId).returning('counted').executeTakeFirst();
+  if (row && row.counted.length > 0) await vocabulary.discount(tx, row.counted);
+}
+
+const countedWords = (text: WeighedText): string[] => {
+  const parts = Object.values(text) as Bilingual[];
+  const ofLanguage = (language: 'nl' | 'en') =>
+    parts.flatMap((part) => wordsOf(part[language])).filter((word) => word.length > 1).map((word) => `${language}:${word}`);
+  return [...new Set([...ofLanguage('nl'), ...ofLanguage('en')])].sort();
+};
+
+/** Listings that the caller may see with any of the stems, at most `mostRanked`, best first by PostgreSQL's own measure. */
+async function hits(tx: Tx<DB>, lexemes: readonly string[], filters: SearchFilters): Promise<Hit[]> {
+  if (lexemes.length === 0) return [];
+  const anyOf = lexemes.map((lexeme) => `'${lexeme.replaceAll("'", "''")}'`).join(' | ');
+  const { rows } = await sql<Hit>`
+    with seen as materialized (
+      select listing_id, words from listing_search
+       where words @@ ${anyOf}::tsquery
+         and (${filters.kind ?? null}::text is null or kind = ${filters.kind ?? null})
+         and (${filters.domain ?? null}::text is null or domain = ${filters.domain ?? null})
+       limit ${mostRanked}
+    )
+    select seen.listing_id, length(seen.words) as size, jsonb_object_agg(place.lexeme, to_jsonb(place.weights)) as found
+      from seen cross join lateral unnest(seen.words) as place
+     where place.lexeme = any(${lexemes}::text[])
+     group by seen.listing_id, seen.words`.execute(tx);
+  return rows;
+}
+
+/** How many listings the caller's search looks through; counts no further than 10,000, which is enough to weigh words. */
+async function size(tx: Tx<DB>): Promise<number> {
+  const { rows } = await sql<{ n: number }>`select count(*)::int as n from (select from listing_search limit 10000) as counted`.execute(tx);
+  return rows[0]?.n ?? 0;
+}
+
+/** Listings by PostgreSQL's own Dutch full text alone: what the search aid is measured against. */
+async function plainDutchHits(tx: Tx<DB>, question: string): Promise<{ listingId: string }[]> {
+  const { rows } = await sql<{ listingId: string }>`
+    with asked as (select replace(plainto_tsquery('pg_catalog.dutch', ${question})::text, ' & ', ' | ')::tsquery as query)
+    select listings.id as listing_id
+      from listings cross join asked
+      cross join lateral (select to_tsvector('pg_catalog.dutch', concat_ws(' ', title_nl, array_to_string(aliases, ' '), summary_nl,
+             problem_nl, goal_nl, approach_nl, title_en, summary_en, problem_en, goal_en, approach_en, facts::text)) as words) as text
+     where text.words @@ asked.query
+     order by ts_rank(text.words, asked.query) desc, listings.id limit 10`.execute(tx);
+  return rows;
+}
+
+export const searchIndex = { put, remove, hits, size, plainDutchHits };
