@@ -1,22 +1,21 @@
 import type { ColumnType, Generated } from 'kysely';
 
-type Moment = ColumnType<Date, Date | string, Date | string>;
+type DatedNow = ColumnType<Date, Date | string | undefined, Date | string>;
 type Json = ColumnType<unknown, string, string>;
 
 /** An event that this module committed, in the order of its subject. */
 interface OutboxEvent {
   id: string;
   type: string;
-  source: string;
   subject: string;
   /** Position among the events of this subject, from 1. */
   sequence: number;
   /** Code of the organisation whose record the event is about. */
   organisation: string;
-  time: Generated<Moment>;
+  time: DatedNow;
   data: Json;
   /** When the deliveries of this event were made; null until the relay has seen it. */
-  spreadAt: Moment | null;
+  spreadAt: ColumnType<Date | null, Date | null | undefined, Date | null>;
 }
 
 /** One event on its way to one subscriber. */
@@ -27,10 +26,10 @@ interface OutboxDelivery {
   sequence: number;
   status: Generated<'pending' | 'delivered' | 'dead'>;
   attempts: Generated<number>;
-  nextAttemptAt: Generated<Moment>;
+  nextAttemptAt: DatedNow;
   /** Why the last attempt failed, for the administrator; without content of the event. */
   lastError: string | null;
-  deliveredAt: Moment | null;
+  deliveredAt: ColumnType<Date | null, Date | null | undefined, Date | null>;
 }
 
 /** An event that was received, remembered for ever so that it has one effect. */
@@ -43,7 +42,7 @@ interface InboxEvent {
   bodyHash: string;
   /** `stale`: a later event of the same subject was handled first, so this one had no effect. */
   outcome: 'handled' | 'stale' | 'ignored';
-  receivedAt: Generated<Moment>;
+  receivedAt: DatedNow;
 }
 
 interface EventSubject {
@@ -57,13 +56,13 @@ interface IdempotencyKey {
   key: string;
   requestHash: string;
   result: Json;
-  createdAt: Generated<Moment>;
+  createdAt: DatedNow;
 }
 
 /** Who did what to what, in the shape that BIO2 8.15.01 asks for; append-only. */
 interface AuditLog {
   id: Generated<string>;
-  at: Generated<Moment>;
+  at: DatedNow;
   organisation: string | null;
   actor: string;
   action: string;

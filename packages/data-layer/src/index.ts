@@ -7,3 +7,16 @@ export { canonical, KeyReused, once, sha256, type OnceRequest } from './once.js'
 export { decodeCursor, encodeCursor, maxPage, pageOf, type Page, type PageRequest, type Position } from './paging.js';
 export { addToOutbox, type NewEvent } from './outbox.js';
 export { addToAuditLog, type AuditEntry } from './audit-log.js';
+export { receive, type IncomingEvent, type Reception } from './inbox.js';
+export {
+  countDeliveries,
+  deadLetters,
+  replayDeadLetter,
+  startRelay,
+  type DeadLetter,
+  type DeliveryResult,
+  type OutgoingEvent,
+  type Relay,
+  type RelayOptions,
+  type RelaySubscriber,
+} from './relay.js';

@@ -6,8 +6,6 @@ import type { Tx } from './connect.js';
 export interface NewEvent {
   /** Reverse-DNS type with a version, for example `nl.gemeengoed.case.published.v1`. */
   type: string;
-  /** `urn:nld:oin:<OIN>:systeem:<name>` of the sending module. */
-  source: string;
   /** URN of the record that changed. */
   subject: string;
   /** Code of the organisation that owns the record. */

@@ -1,11 +1,39 @@
-import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
-import { asVisible, type AuthorisationMatrix } from './authorisation.js';
-import type { Context } from './context.js';
+import { deadLetters, replayDeadLetter } from '@gemeengoed/data-layer';
+import { Arg, Ctx, Directive, ID, Int, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
+import { asVisible, ownersAs, type AuthorisationMatrix } from './authorisation.js';
+import { asOrganisation, type Context } from './context.js';
 import type { Module } from './define-module.js';
 import { NotFound } from './errors.js';
+import { Field } from './field.js';
 import { isUrn } from './global-id.js';
 import { ModuleInfo } from './module-info.js';
 import { Node } from './standard-types.js';
+
+/** Fields that every module has for itself: the gateway leaves them out of the joined graph and answers the first two. */
+export const administrationFields = { Query: ['module', 'node', 'deadLetters'], Mutation: ['replayDeadLetter'] } as const;
+
+/** An event that a subscriber did not take over in 72 hours of attempts. */
+@Directive('@shareable')
+@ObjectType('DeadLetter', { description: 'An event that a subscriber did not take over in all its attempts.' })
+class DeadLetterType {
+  @Field(() => ID)
+  eventId!: string;
+
+  @Field(() => String, { description: 'Name of the subscription.' })
+  subscriber!: string;
+
+  @Field(() => String)
+  type!: string;
+
+  @Field(() => String, { description: 'URN of the record that the event is about.' })
+  subject!: string;
+
+  @Field(() => Int)
+  attempts!: number;
+
+  @Field(() => String, { nullable: true, description: 'Why the last attempt failed.' })
+  reason!: string | null;
+}
 
 /** `urn:gemeengoed:after-action-review:…` names an AfterActionReview. */
 const typeNameOf = (urn: string): string => {
@@ -39,9 +67,28 @@ export function administrationOf<Tables>(module: Module<Tables>): {
       });
       return row && { ...row, __typename: typeName };
     }
+
+    @Query(() => [DeadLetterType], { nullable: true, description: 'Events of your organisation that were given up.' })
+    deadLetters(@Ctx() { db, caller }: Context<Tables>): Promise<DeadLetterType[]> {
+      return db.read((tx) => deadLetters(tx, asOrganisation(caller).organisation));
+    }
+
+    @Mutation(() => Boolean, { description: 'Sends an event that was given up again; false when there is none.' })
+    replayDeadLetter(
+      @Arg('eventId', () => ID) eventId: string,
+      @Arg('subscriber', () => String) subscriber: string,
+      @Ctx() { db, caller }: Context<Tables>,
+    ): Promise<boolean> {
+      return db.write((tx) => replayDeadLetter(tx, asOrganisation(caller).organisation, { eventId, subscriber }));
+    }
   }
   return {
     resolver: AdministrationResolver,
-    authorisation: { 'Query.module': asVisible, 'Query.node': asVisible },
+    authorisation: {
+      'Query.module': asVisible,
+      'Query.node': asVisible,
+      'Query.deadLetters': ownersAs('steward'),
+      'Mutation.replayDeadLetter': ownersAs('steward'),
+    },
   };
 }

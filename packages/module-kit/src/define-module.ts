@@ -3,7 +3,7 @@ import type { OrganisationCaller } from '@gemeengoed/identity';
 import type { NonEmptyArray } from 'type-graphql';
 import type { AuthorisationMatrix } from './authorisation.js';
 import type { Context } from './context.js';
-import type { EventContract, EventHandler } from './events.js';
+import type { EventContract, EventHandler } from './events/event-contract.js';
 
 /** Finds the record that another module names by its key, for the caller; null when it is missing or not to be seen. */
 export type ReferenceResolver<Tables> = (reference: { id: string }, context: Context<Tables>) => Promise<object | null>;

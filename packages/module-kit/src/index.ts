@@ -4,7 +4,10 @@ export { connectionOf, connectionTypeOf, PageArgs, pageRequest, type Connection 
 export { asOrganisation, contextFor, type Context } from './context.js';
 export { defineModule, type Examples, type Module, type ReferenceResolver } from './define-module.js';
 export { changedMeanwhile, Conflict, Forbidden, Invalid, NotFound, Refusal, ServiceUnavailable, Unauthenticated, type ErrorCode, type Message } from './errors.js';
-export { on, type EventContract, type EventHandler, type ReceivedEvent } from './events.js';
+export { emit, type EventAbout } from './events/emit.js';
+export { on, type EventContract, type EventHandler, type ReceivedEvent } from './events/event-contract.js';
+export { eventsConfig, type EventsConfig } from './events/events-config.js';
+export { administrationFields } from './administration.js';
 export { Field } from './field.js';
 export { once } from '@gemeengoed/data-layer';
 export { readModuleConfig, type ModuleConfig } from './module-config.js';

@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import { z } from 'zod';
+import { eventsConfig, type EventsConfig } from './events/events-config.js';
 
 const port = z.coerce.number().int().min(0).max(65_535);
 const onOff = z.stringbool();
@@ -59,6 +60,7 @@ export function readModuleConfig(environment: Record<string, string | undefined>
   const { DATABASE_URL, DATABASE_OWNER_URL, DATABASE_PASSWORD } = environment;
   if (!DATABASE_URL && !DATABASE_OWNER_URL) faults.push('DATABASE_URL: give it, or DATABASE_OWNER_URL with DATABASE_PASSWORD');
   if (DATABASE_OWNER_URL && !DATABASE_PASSWORD) faults.push('DATABASE_PASSWORD: needed with DATABASE_OWNER_URL');
+  const events = readEvents(environment.EVENTS_FILE, faults);
   if (!read.success || faults.length > 0) throw new Error(`the configuration has faults:\n- ${faults.join('\n- ')}`);
 
   const value = read.data;
@@ -72,7 +74,7 @@ export function readModuleConfig(environment: Record<string, string | undefined>
       connections: value.DATABASE_CONNECTIONS,
     },
     trustedIssuers: value.TRUSTED_ISSUERS,
-    events: value.EVENTS_FILE === undefined ? undefined : (JSON.parse(fs.readFileSync(value.EVENTS_FILE, 'utf8')) as unknown),
+    events,
     hostedOrganisations: value.HOSTED_ORGANISATIONS === '*' ? ('*' as const) : value.HOSTED_ORGANISATIONS.split(',').map((code) => code.trim()),
     loadExamples: value.LOAD_EXAMPLES,
     securityContact: value.SECURITY_CONTACT,
@@ -80,4 +82,16 @@ export function readModuleConfig(environment: Record<string, string | undefined>
     trustProxy: value.TRUST_PROXY,
     production: value.NODE_ENV === 'production',
   };
+}
+
+function readEvents(file: string | undefined, faults: string[]): EventsConfig | undefined {
+  if (file === undefined) return undefined;
+  try {
+    const read = eventsConfig.safeParse(JSON.parse(fs.readFileSync(file, 'utf8')));
+    if (read.success) return read.data;
+    faults.push(...read.error.issues.map((issue) => `EVENTS_FILE ${issue.path.join('.')}: ${issue.message}`));
+  } catch (error) {
+    faults.push(`EVENTS_FILE: ${(error as Error).message}`);
+  }
+  return undefined;
 }

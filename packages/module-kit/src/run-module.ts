@@ -1,15 +1,17 @@
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expressMiddleware } from '@as-integrations/express5';
-import { connect, prepare, type Connections } from '@gemeengoed/data-layer';
+import { connect, countDeliveries, prepare, startRelay, type Connections, type Relay } from '@gemeengoed/data-layer';
 import { createVerifier, InvalidToken, sessionOf, systemCaller, type Verifier } from '@gemeengoed/identity';
 import express from 'express';
 import { GraphQLError } from 'graphql';
 import { pino, type Logger } from 'pino';
-import { collectDefaultMetrics, Registry } from 'prom-client';
+import { collectDefaultMetrics, Gauge, Registry } from 'prom-client';
 import { buildModuleSchema } from './build-schema.js';
 import { contextFor, type Context } from './context.js';
 import type { Module } from './define-module.js';
+import { eventReceiver } from './events/receive-event.js';
+import { sendEvent } from './events/send-event.js';
 import { graphqlServer } from './graphql-server.js';
 import { languageOf } from './language.js';
 import { limits } from './limits.js';
@@ -66,6 +68,7 @@ async function serve<Tables>(
   const metrics = new Registry();
   metrics.setDefaultLabels({ module: module.name });
   collectDefaultMetrics({ register: metrics });
+  countEvents(metrics, connections);
 
   let ready = true;
   const app = webService({ logger, version: module.version, trustProxy: config.trustProxy });
@@ -82,10 +85,16 @@ async function serve<Tables>(
     express.json({ limit: limits.bodyBytes }),
     expressMiddleware(apollo, { context: ({ req }) => requestContext(req, connections, verify) }),
   );
+  const onDefect = (error: unknown): void => logger.error({ err: error }, 'defect');
+  app.use(
+    '/events',
+    eventReceiver({ module, connections, sources: config.events?.sources ?? [], hosted: config.hostedOrganisations, onDefect }),
+  );
   closing(app, logger);
 
   const server = http.createServer({ connectionsCheckingInterval: 1000, headersTimeout: 10_000, requestTimeout: 30_000 }, app);
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(config.port, config.host, resolve));
+  const relay = relayOf(connections, config, logger);
   return {
     url: `http://${config.host}:${(server.address() as AddressInfo).port}`,
     stop: async () => {
@@ -94,10 +103,37 @@ async function serve<Tables>(
         server.close(() => resolve());
         server.closeIdleConnections();
       });
+      await relay?.stop();
       await apollo.stop();
       await connections.end();
     },
   };
+}
+
+function relayOf<Tables>(connections: Connections<Tables>, { events }: ModuleConfig, logger: Logger): Relay | undefined {
+  if (!events || events.subscriptions.length === 0) return undefined;
+  return startRelay({
+    connections,
+    subscribers: events.subscriptions.map(({ name, types, url, secret }) => ({
+      name,
+      types,
+      send: (event) => sendEvent(events.source, { url, secret }, event),
+    })),
+    onFault: (error) => logger.error({ err: error }, 'events wait'),
+  });
+}
+
+function countEvents<Tables>(metrics: Registry, connections: Connections<Tables>): void {
+  const gauge = new Gauge({
+    name: 'gemeengoed_event_deliveries',
+    help: 'Deliveries of events that wait or were given up.',
+    labelNames: ['status'],
+    registers: [metrics],
+    collect: async () => {
+      const counts = await connections.as(sessionOf(systemCaller('metrics'))).read((tx) => countDeliveries(tx));
+      for (const [status, count] of Object.entries(counts)) gauge.set({ status }, count);
+    },
+  });
 }
 
 async function requestContext<Tables>(

@@ -7,7 +7,6 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     create table outbox_event (
       id uuid primary key,
       type text not null,
-      source text not null,
       subject text not null,
       sequence bigint not null,
       organisation text not null,

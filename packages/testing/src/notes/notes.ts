@@ -5,6 +5,7 @@ import {
   asVisible,
   changedMeanwhile,
   defineModule,
+  emit,
   Field,
   Invalid,
   Node,
@@ -14,6 +15,7 @@ import {
   once,
   Owned,
   ownersAs,
+  urn,
   uuidOf,
   type Context,
   type EventContract,
@@ -155,6 +157,22 @@ class NoteResolver {
     if (!row) throw new NotFound();
     return row;
   }
+
+  @Mutation(() => Note)
+  async offerNote(
+    @Arg('id', () => ID) id: string,
+    @Arg('adopter', () => String) adopter: string,
+    @Arg('title', () => String, { nullable: true }) title: string | undefined,
+    @Ctx() { db, caller }: Context<Tables>,
+  ): Promise<Note> {
+    const key = uuidOf('note', id);
+    const { organisation } = asOrganisation(caller);
+    return db.write(async (tx) => {
+      const note = await tx.selectFrom('notes').select(columns).where('id', '=', key).executeTakeFirstOrThrow();
+      await emit(tx, noteOffered, { subject: urn('note', key), organisation, data: { adopter, title: title ?? note.title } });
+      return note;
+    });
+  }
 }
 
 const writers = ownersAs('contributor', 'lead', 'steward');
@@ -171,7 +189,7 @@ export const notes = defineModule<Tables>({
     },
   },
   events: {
-    emits: [],
+    emits: [noteOffered],
     handles: [
       on<Tables, { adopter: string; title: string }>(noteOffered, {
         actsFor: ({ adopter }) => adopter,
@@ -187,6 +205,7 @@ export const notes = defineModule<Tables>({
     'Mutation.writeNote': writers,
     'Mutation.renameNote': writers,
     'Mutation.shareNote': ownersAs('lead', 'steward'),
+    'Mutation.offerNote': writers,
     'Note.id': asVisible,
     'Note.organisation': asVisible,
     'Note.sharing': asVisible,
