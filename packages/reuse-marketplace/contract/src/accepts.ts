@@ -19,8 +19,8 @@ const fact = z
     qualifier: z.enum(['exact', 'about', 'at_least', 'at_most', 'range', 'target']).nullish(),
   })
   .transform(({ textNl, textEn, value, source, basis, statedOn, qualifier }) => ({
-    nl: textNl ?? (value === undefined || value === null ? null : String(value)),
-    en: textEn,
+    textNl: textNl ?? (value === undefined || value === null ? null : String(value)),
+    textEn,
     source: source ?? null,
     basis: basis ?? ('stated' as const),
     statedOn,
@@ -29,9 +29,9 @@ const fact = z
 export type CopiedFact = z.infer<typeof fact>;
 
 const facts = z
-  .array(z.union([z.string().transform((value) => ({ value, nl: value, en: null, source: null, basis: 'stated' as const, statedOn: null, qualifier: null })), fact]))
+  .array(z.union([z.string().transform((value) => ({ textNl: value, textEn: null, source: null, basis: 'stated' as const, statedOn: null, qualifier: null })), fact]))
   .nullish()
-  .transform((given) => (given ?? []).filter(({ nl }) => nl !== null) as (CopiedFact & { nl: string })[]);
+  .transform((given) => (given ?? []).filter(({ textNl }) => textNl !== null) as (CopiedFact & { textNl: string })[]);
 
 /** A published case as the marketplace copies it. Subject: the URN of the case. */
 export const caseCopied = {
@@ -63,6 +63,8 @@ export const caseCopied = {
     scaledTo: facts,
     risks: facts,
     lessons: facts,
+    /** On which level the innovation lies: application, system, component, technology, material. */
+    degreeLevels: facts,
   }),
 };
 export type CopiedCase = z.infer<typeof caseCopied.data>;

@@ -30,7 +30,12 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       domain text,
       phase text,
       value_grade text,
-      facts jsonb not null default '{}',
+      technologies jsonb not null default '[]',
+      data_sources jsonb not null default '[]',
+      partners jsonb not null default '[]',
+      known_adopters jsonb not null default '[]',
+      scale_remarks jsonb not null default '[]',
+      lessons jsonb not null default '[]',
       version int not null default 1,
       published_at timestamptz not null,
       updated_at timestamptz not null default now(),
@@ -38,6 +43,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     )`.execute(db);
   await sql`create unique index listings_by_source on listings (organisation, source_urn)`.execute(db);
   await sql`create index listings_of_source on listings (source_urn)`.execute(db);
+  await sql`create index listings_with_scale_remarks on listings (published_at) where scale_remarks <> '[]'`.execute(db);
   await sql`create index listings_by_age on listings (published_at desc, id desc)`.execute(db);
   await sql`select data_layer.protect('listings')`.execute(db);
 

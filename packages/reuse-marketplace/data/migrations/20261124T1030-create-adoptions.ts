@@ -20,6 +20,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       status text not null default 'running' check (status in ('running', 'stopped')),
       stopped_on date,
       stop_reason text,
+      fit jsonb not null default '[]',
       version int not null default 1,
       check ((status = 'stopped') = (stopped_on is not null and stop_reason is not null))
     )`.execute(db);

@@ -103,7 +103,8 @@ async function plainDutchHits(tx: Tx<DB>, question: string): Promise<{ listingId
     select listings.id as listing_id
       from listings cross join asked
       cross join lateral (select to_tsvector('pg_catalog.dutch', concat_ws(' ', title_nl, array_to_string(aliases, ' '), summary_nl,
-             problem_nl, goal_nl, approach_nl, title_en, summary_en, problem_en, goal_en, approach_en, facts::text)) as words) as text
+             problem_nl, goal_nl, approach_nl, title_en, summary_en, problem_en, goal_en, approach_en, technologies::text, data_sources::text, partners::text,
+             known_adopters::text, lessons::text)) as words) as text
      where text.words @@ asked.query
      order by ts_rank(text.words, asked.query) desc, listings.id limit 10`.execute(tx);
   return rows;

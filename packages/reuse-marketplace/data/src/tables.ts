@@ -28,6 +28,7 @@ export type Sharing = 'government' | 'group' | 'private' | 'public';
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
 export interface Adoptions {
+  fit: Generated<Json>;
   id: Generated<string>;
   labelDate: Generated<string>;
   labelEn: string | null;
@@ -63,17 +64,21 @@ export interface Listings {
   aliases: Generated<string[]>;
   approachEn: string | null;
   approachNl: string | null;
+  dataSources: Generated<Json>;
   domain: string | null;
-  facts: Generated<Json>;
   goalEn: string | null;
   goalNl: string | null;
   id: Generated<string>;
   kind: 'application' | 'building_block' | 'dataset' | 'documentation' | 'method';
+  knownAdopters: Generated<Json>;
+  lessons: Generated<Json>;
   organisation: string;
+  partners: Generated<Json>;
   phase: string | null;
   problemEn: string | null;
   problemNl: string | null;
   publishedAt: Timestamp;
+  scaleRemarks: Generated<Json>;
   sharedWith: Generated<string[]>;
   sharing: Generated<Sharing>;
   slug: string;
@@ -85,6 +90,7 @@ export interface Listings {
   status: Generated<'available' | 'withdrawn'>;
   summaryEn: string | null;
   summaryNl: string | null;
+  technologies: Generated<Json>;
   titleEn: string | null;
   titleNl: string;
   updatedAt: Generated<Timestamp>;

@@ -42,6 +42,16 @@ async function lookUp(tx: Tx<DB>, words: readonly string[]): Promise<KnownWord[]
   return rows;
 }
 
+/** The stems of words in the language they are in; stop words have none. */
+async function stems(tx: Tx<DB>, language: WordLanguage, words: readonly string[]): Promise<Map<string, string>> {
+  if (words.length === 0) return new Map();
+  const dictionary = language === 'nl' ? 'pg_catalog.dutch_stem' : 'pg_catalog.english_stem';
+  const { rows } = await sql<{ word: string; stem: string | null }>`
+    select word, (ts_lexize(${dictionary}::regdictionary, data_layer.normalise(word)))[1] as stem
+      from unnest(${words}::text[]) as given (word)`.execute(tx);
+  return new Map(rows.flatMap(({ word, stem }) => (stem === null ? [] : [[word, stem] as const])));
+}
+
 /** Words that begin or end with one of `parts`: compounds and derived forms. */
 async function containing(tx: Tx<DB>, parts: readonly string[]): Promise<RelatedWord[]> {
   if (parts.length === 0) return [];
@@ -116,4 +126,4 @@ async function discount(tx: Tx<DB>, counted: readonly string[]): Promise<void> {
      where listings = 0 and not in_thesaurus and language || ':' || word = any(${counted}::text[])`.execute(tx);
 }
 
-export const vocabulary = { lookUp, containing, resembling, frequencies, count, discount };
+export const vocabulary = { lookUp, stems, containing, resembling, frequencies, count, discount };

@@ -1,1 +1,2 @@
-export {};
+export { reuseMarketplace } from './module.js';
+export { findSolutions, type Solutions } from './find-solutions.js';
