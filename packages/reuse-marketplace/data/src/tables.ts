@@ -5,9 +5,8 @@
 
 import type { ColumnType } from 'kysely';
 
-export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
-  ? ColumnType<S, I | undefined, U>
-  : ColumnType<T, T | undefined, T>;
+export type Generated<T> =
+  T extends ColumnType<infer S, infer I, infer U> ? ColumnType<S, I | undefined, U> : ColumnType<T, T | undefined, T>;
 
 export type Int8 = ColumnType<number, number, number>;
 
@@ -23,8 +22,6 @@ export type JsonPrimitive = boolean | number | string | null;
 
 export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
-export type Sharing = 'government' | 'group' | 'private' | 'public';
-
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
 export interface Adoptions {
@@ -38,7 +35,7 @@ export interface Adoptions {
   organisation: string;
   phase: Generated<string>;
   sharedWith: Generated<string[]>;
-  sharing: Generated<Sharing>;
+  sharing: Generated<'private' | 'group' | 'government' | 'public'>;
   sourceOrganisation: string;
   sourceUrn: string;
   startedOn: Generated<string>;
@@ -56,7 +53,7 @@ export interface Follows {
   listingId: string;
   organisation: string;
   sharedWith: Generated<string[]>;
-  sharing: Generated<Sharing>;
+  sharing: Generated<'private' | 'group' | 'government' | 'public'>;
   since: Generated<string>;
 }
 
@@ -69,7 +66,7 @@ export interface Listings {
   goalEn: string | null;
   goalNl: string | null;
   id: Generated<string>;
-  kind: 'application' | 'building_block' | 'dataset' | 'documentation' | 'method';
+  kind: 'application' | 'building_block' | 'method' | 'documentation' | 'dataset';
   knownAdopters: Generated<Json>;
   lessons: Generated<Json>;
   organisation: string;
@@ -80,7 +77,7 @@ export interface Listings {
   publishedAt: Timestamp;
   scaleRemarks: Generated<Json>;
   sharedWith: Generated<string[]>;
-  sharing: Generated<Sharing>;
+  sharing: Generated<'private' | 'group' | 'government' | 'public'>;
   slug: string;
   sourceDate: string;
   sourceLabel: string;
@@ -105,9 +102,9 @@ export interface ListingSearch {
   id: Generated<string>;
   kind: string;
   listingId: string;
-  organisation: Generated<string>;
-  sharedWith: Generated<string[]>;
-  sharing: Generated<Sharing>;
+  organisation: string;
+  sharedWith: string[];
+  sharing: 'private' | 'group' | 'government' | 'public';
   words: string;
 }
 
@@ -126,7 +123,7 @@ export interface Profiles {
   landscape: string | null;
   organisation: string;
   sharedWith: Generated<string[]>;
-  sharing: Generated<Sharing>;
+  sharing: Generated<'private' | 'group' | 'government' | 'public'>;
   technologies: string[] | null;
   updatedAt: Generated<Timestamp>;
   version: Generated<number>;
@@ -139,14 +136,14 @@ export interface ThesaurusBroader {
 
 export interface ThesaurusPhrase {
   concept: string;
-  language: 'en' | 'nl';
+  language: 'nl' | 'en';
   lexemes: string[];
   phrase: string;
 }
 
 export interface Vocabulary {
   inThesaurus: Generated<boolean>;
-  language: 'en' | 'nl';
+  language: 'nl' | 'en';
   lexeme: string;
   listings: Generated<number>;
   word: string;
