@@ -1,4 +1,4 @@
-import { GraphQLError, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql';
+import { defaultFieldResolver, GraphQLError, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql';
 import { asVisible, requirePermission, type AuthorisationMatrix, type Permission } from './authorisation.js';
 import type { Context } from './context.js';
 import { refusalOf } from './foreign-failures.js';
@@ -23,7 +23,17 @@ export function guardResolvers(resolvers: ResolverMap, schema: GraphQLSchema, ma
         )
       : fields;
   }
+  guardPlainFields(guarded, matrix);
   return guarded;
+}
+
+/** A plain field has no resolver of its own; one that not every reader may see gets one. */
+function guardPlainFields(guarded: ResolverMap, matrix: AuthorisationMatrix): void {
+  for (const [path, permission] of Object.entries(matrix)) {
+    const [type = '', field = ''] = path.split('.');
+    if (permission === asVisible || guarded[type]?.[field]) continue;
+    guarded[type] = { ...guarded[type], [field]: guard(defaultFieldResolver, type, field, permission) };
+  }
 }
 
 const isRoot = (type: string): boolean => type === 'Query' || type === 'Mutation';

@@ -19,4 +19,5 @@ export { languageOf } from './language.js';
 export { closing, problem, securityTxt, traceIdOf, webService } from './web.js';
 export { isUrn, NodeId, urn, uuidOf } from './global-id.js';
 export { Organisation, OrganisationField, OrganisationKind, organisationOf } from './organisation.type.js';
-export { Basis, CalendarDate, Markdown, Money, Node, Owned, PageInfo, Qualifier, Sharing, Sourced, Urn } from './standard-types.js';
+export { Basis, CalendarDate, PartialDate, Markdown, Money, Node, Owned, PageInfo, Qualifier, Sharing, Sourced, Urn } from './standard-types.js';
+export { freeText, refuseFaults, type Faults, type FreeTextRule } from './free-text.js';

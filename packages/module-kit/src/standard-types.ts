@@ -11,6 +11,7 @@ export const Sharing = Object.fromEntries(sharingScopes.map((scope) => [scope.to
   Uppercase<SharingScope>,
   SharingScope
 >;
+export type Sharing = SharingScope;
 registerEnumType(Sharing, {
   name: 'Sharing',
   description: 'With whom the owner shares a record.',
@@ -72,6 +73,11 @@ export const CalendarDate = text('Date', 'A calendar date, YYYY-MM-DD (RFC 3339 
   return /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(moment.valueOf()) && moment.toISOString().startsWith(value);
 });
 
+/** A day, month or year: as precise as the source is. */
+export const PartialDate = text('PartialDate', 'A year, month or day as precise as known: YYYY, YYYY-MM or YYYY-MM-DD (EDTF level 0).', (value) =>
+  /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.test(value),
+);
+
 /** An amount of money. */
 @Directive('@shareable')
 @ObjectType({ description: 'An amount of money in whole cents.' })
@@ -106,7 +112,7 @@ export abstract class Sourced {
   @Field(() => Basis, { description: 'How the source came to it.' })
   basis!: Basis;
 
-  @Field(() => CalendarDate, { nullable: true, description: 'Day to which the value applies, or null when the source gives none.' })
+  @Field(() => PartialDate, { nullable: true, description: 'Date of the statement, as precise as known; null when the source gives none.' })
   statedOn!: string | null;
 
   @Field(() => Qualifier, { nullable: true, description: 'How the value is meant; null when the source does not say.' })

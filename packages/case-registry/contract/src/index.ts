@@ -1,1 +1,1 @@
-export {};
+export { casePublished, caseWithdrawn, type CasePublished, type CaseWithdrawn } from './events.js';

@@ -1,1 +1,1 @@
-export {};
+export { caseRegistry } from './module.js';

@@ -1,0 +1,63 @@
+import { z } from 'zod';
+
+const optionalText = z.string().nullable();
+const urn = z.string().regex(/^urn:gemeengoed:case:[0-9a-f-]{36}$/);
+
+/** A fact of a case as it travels: words, and who says so. */
+const fact = z.strictObject({
+  textNl: z.string(),
+  textEn: optionalText,
+  source: z.string(),
+  basis: z.enum(['stated', 'derived', 'measured']),
+  qualifier: z.enum(['exact', 'about', 'at_least', 'at_most', 'range', 'target']).nullable(),
+});
+
+/**
+ * A case as its owner offers it to others. Subject: the URN of the case. Sent again with a higher version when the owner
+ * publishes a change.
+ */
+export const casePublished = {
+  type: 'nl.gemeengoed.case.published.v1',
+  data: z.strictObject({
+    case: urn,
+    /** Code of the organisation that owns the case. */
+    organisation: z.string(),
+    sharing: z.enum(['group', 'government', 'public']),
+    sharedWith: z.array(z.string()),
+    slug: z.string(),
+    version: z.int().min(1),
+    publishedAt: z.iso.datetime(),
+    titleNl: z.string(),
+    titleEn: optionalText,
+    aliases: z.array(z.string()),
+    summaryNl: optionalText,
+    summaryEn: optionalText,
+    problemNl: optionalText,
+    problemEn: optionalText,
+    goalNl: optionalText,
+    goalEn: optionalText,
+    approachNl: optionalText,
+    approachEn: optionalText,
+    /** Ids of the registry's vocabularies; null where nobody stated one. */
+    domain: optionalText,
+    phase: optionalText,
+    valueGrade: optionalText,
+    /** One per source; they may differ. */
+    innovationTypes: z.array(z.strictObject({ term: z.string(), source: z.string() })),
+    analytics: z.array(z.string()),
+    technologies: z.array(fact),
+    dataSources: z.array(fact),
+    partners: z.array(fact),
+    scaledTo: z.array(fact),
+    risks: z.array(fact),
+    lessons: z.array(fact),
+  }),
+};
+export type CasePublished = z.infer<typeof casePublished.data>;
+
+/** A case that its owner no longer offers. Subject: the URN of the case. */
+export const caseWithdrawn = {
+  type: 'nl.gemeengoed.case.withdrawn.v1',
+  data: z.strictObject({ case: urn, organisation: z.string() }),
+};
+export type CaseWithdrawn = z.infer<typeof caseWithdrawn.data>;
