@@ -11,7 +11,7 @@ export type ResolverMap = Record<string, Record<string, GraphQLFieldResolver<unk
  */
 export function guardResolvers(resolvers: ResolverMap, schema: GraphQLSchema, matrix: AuthorisationMatrix): ResolverMap {
   const guarded: ResolverMap = {};
-  for (const [type, fields] of Object.entries(resolvers)) {
+  for (const [type, fields] of Object.entries(withGuardedPlainFields(resolvers, matrix))) {
     // Only plain objects with functions are object types; scalars and enums pass as they are.
     const isObject = Object.getPrototypeOf(fields) === Object.prototype && type in schema.getTypeMap();
     guarded[type] = isObject
@@ -34,6 +34,17 @@ function guardPlainFields(guarded: ResolverMap, matrix: AuthorisationMatrix): vo
     if (permission === asVisible || guarded[type]?.[field]) continue;
     guarded[type] = { ...guarded[type], [field]: guard(defaultFieldResolver, type, field, permission) };
   }
+}
+
+/** A plain field has no resolver of its own; one with a permission of its own gets the default one, so that it can be guarded. */
+function withGuardedPlainFields(resolvers: ResolverMap, matrix: AuthorisationMatrix): ResolverMap {
+  const complete = { ...resolvers };
+  for (const [name, permission] of Object.entries(matrix)) {
+    const [type = '', field = ''] = name.split('.');
+    if (permission === asVisible || complete[type]?.[field]) continue;
+    complete[type] = { ...complete[type], [field]: defaultFieldResolver as GraphQLFieldResolver<unknown, Context> };
+  }
+  return complete;
 }
 
 const isRoot = (type: string): boolean => type === 'Query' || type === 'Mutation';

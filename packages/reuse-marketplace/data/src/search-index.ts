@@ -1,4 +1,4 @@
-import type { Tx } from '@gemeengoed/data-layer';
+import type { SharingScope, Tx } from '@gemeengoed/data-layer';
 import { sql } from 'kysely';
 import type { DB, Listings } from './tables.js';
 import { vocabulary } from './vocabulary.js';
@@ -38,22 +38,27 @@ export interface SearchFilters {
 /** Brings the search row of a listing up to date, and the vocabulary when everyone may see the listing. */
 async function put(
   tx: Tx<DB>,
-  listing: { id: string; kind: Listings['kind']; domain: string | null; isPublic: boolean },
+  listing: { id: string; organisation: string; sharing: SharingScope; kind: Listings['kind']; domain: string | null },
   text: WeighedText,
 ): Promise<void> {
   await remove(tx, listing.id);
-  const counted = listing.isPublic ? countedWords(text) : [];
+  const { id, organisation, sharing, kind, domain } = listing;
+  const counted = sharing === 'public' ? countedWords(text) : [];
   const vector = (weight: string, { nl, en }: Bilingual) =>
     sql`setweight(data_layer.dutch_vector(${nl}), ${sql.lit(weight)}) || setweight(data_layer.english_vector(${en}), ${sql.lit(weight)})`;
   await tx
     .insertInto('listingSearch')
     .values({
-      listingId: listing.id,
-      kind: listing.kind,
-      domain: listing.domain,
+      listingId: id,
+      // Owner and scope are taken from the listing by a trigger, whatever stands here.
+      organisation,
+      sharing,
+      sharedWith: [],
+      kind,
+      domain,
       counted,
       words: sql<string>`${vector('A', text.name)} || ${vector('B', text.purpose)} || ${vector('C', text.working)} || ${vector('D', text.rest)}`,
-    } as never)
+    })
     .execute();
   await vocabulary.count(tx, counted);
 }

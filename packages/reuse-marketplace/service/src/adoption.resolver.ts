@@ -27,12 +27,12 @@ export class AdoptionResolver {
   @Mutation(() => Adoption, { description: 'Starts taking over a listing. CONFLICT when it is your own, withdrawn, or taken over already.' })
   adopt(
     @Arg('listing', () => ID) listing: string,
-    @Arg('sharing', () => Sharing, { defaultValue: 'private', description: 'Who may know that you take it over.' }) sharing: SharingScope,
-    @Arg('sharedWith', () => [String], { defaultValue: [], description: 'Codes of organisations, when sharing with a group.' }) sharedWith: string[],
+    @Arg('sharing', () => Sharing, { nullable: true, description: 'Who may know that you take it over; nobody else unless given.' }) sharing: SharingScope | undefined,
+    @Arg('sharedWith', () => [String], { nullable: true, description: 'Codes of organisations, when sharing with a group.' }) sharedWith: string[] | undefined,
     @Arg('idempotencyKey', () => String, { nullable: true }) idempotencyKey: string | undefined,
     @Ctx() { db, caller }: Context<DB>,
   ): Promise<Adoption> {
-    return adoptListing(db, asOrganisation(caller), { listingId: uuidOf('listing', listing), sharing, sharedWith, idempotencyKey });
+    return adoptListing(db, asOrganisation(caller), { listingId: uuidOf('listing', listing), sharing: sharing ?? 'private', sharedWith: sharedWith ?? [], idempotencyKey });
   }
 
   @Mutation(() => Adoption, { description: 'Ends an adoption, with the reason.' })
@@ -50,10 +50,10 @@ export class AdoptionResolver {
     @Arg('id', () => ID) id: string,
     @Arg('version', () => Int) version: number,
     @Arg('sharing', () => Sharing) sharing: SharingScope,
-    @Arg('sharedWith', () => [String], { defaultValue: [] }) sharedWith: string[],
+    @Arg('sharedWith', () => [String], { nullable: true }) sharedWith: string[] | undefined,
     @Ctx() { db, caller }: Context<DB>,
   ): Promise<Adoption> {
-    return shareAdoption(db, asOrganisation(caller), { id: uuidOf('adoption', id), version, sharing, sharedWith });
+    return shareAdoption(db, asOrganisation(caller), { id: uuidOf('adoption', id), version, sharing, sharedWith: sharedWith ?? [] });
   }
 
   @FieldResolver(() => Listing, { nullable: true, description: 'The listing as it is now; null when it may no longer be seen.' })

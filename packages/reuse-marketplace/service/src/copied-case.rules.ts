@@ -1,5 +1,6 @@
 import type { CopiedCase, CopiedFact } from '@gemeengoed/reuse-marketplace-contract';
 import type { CopiedListing, ListingFact, WeighedText } from '@gemeengoed/reuse-marketplace-data';
+import { wordsForDomain } from './domains.js';
 
 /** Words with which a source says that its solution depends on numbers of people. */
 const onScale =
@@ -54,13 +55,6 @@ export function listingOf(source: { urn: string; sequence: number; date: string 
   };
 }
 
-const domainWords: Record<string, { nl: string; en: string }> = {
-  social: { nl: 'sociaal domein', en: 'social domain' },
-  physical: { nl: 'fysiek domein openbare ruimte', en: 'physical domain public space' },
-  safety: { nl: 'veiligheid', en: 'safety' },
-  operations: { nl: 'bedrijfsvoering', en: 'operations' },
-};
-
 /** The text of a listing as the search weighs it. */
 export function searchTextOf(listing: CopiedListing): WeighedText {
   const inDutch = (facts: readonly ListingFact[]) => facts.map(({ textNl }) => textNl);
@@ -68,7 +62,7 @@ export function searchTextOf(listing: CopiedListing): WeighedText {
   const { technologies, dataSources, partners, knownAdopters, lessons, scaleRemarks } = listing;
   const rest = [partners, knownAdopters, lessons, scaleRemarks];
   const join = (...texts: (string | null | undefined)[]): string => texts.filter(Boolean).join('. ');
-  const domain = domainWords[listing.domain ?? ''] ?? { nl: listing.domain, en: null };
+  const domain = listing.domain === null ? { nl: '', en: '' } : wordsForDomain(listing.domain);
   return {
     name: { nl: join(listing.titleNl, ...listing.aliases), en: join(listing.titleEn) },
     purpose: { nl: join(listing.summaryNl, listing.problemNl, listing.goalNl), en: join(listing.summaryEn, listing.problemEn, listing.goalEn) },

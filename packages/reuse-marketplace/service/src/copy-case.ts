@@ -9,6 +9,5 @@ export async function copyCase(tx: Tx<DB>, event: ReceivedEvent<CopiedCase>): Pr
   const copied = listingOf({ urn: event.subject, sequence: event.sequence, date: event.time.toISOString().slice(0, 10) }, event.data);
   const listing = await listings.put(tx, copied);
   if (!listing) return;
-  const { id, kind, domain, sharing } = listing;
-  await searchIndex.put(tx, { id, kind, domain, isPublic: sharing === 'public' }, searchTextOf(copied));
+  await searchIndex.put(tx, listing, searchTextOf(copied));
 }

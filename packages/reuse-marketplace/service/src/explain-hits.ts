@@ -1,5 +1,6 @@
 import type { Tx } from '@gemeengoed/data-layer';
 import { listings, vocabulary, wordsOf, type DB, type ListingFact, type ListingRow } from '@gemeengoed/reuse-marketplace-data';
+import { wordsForDomain } from './domains.js';
 import type { Ranked } from './ranking.rules.js';
 import { reasonsFor, sentence, type PartText } from './reasons.rules.js';
 import type { ListingPart, SearchHit } from './search.type.js';
@@ -34,7 +35,7 @@ function partsOf(listing: ListingRow): PartText[] {
     ...both('approach', listing.approachNl, listing.approachEn),
     ...facts('technology', listing.technologies),
     ...facts('data', listing.dataSources),
-    ...both('domain', listing.domain, listing.domain),
+    ...(listing.domain === null ? [] : both('domain', wordsForDomain(listing.domain).nl, wordsForDomain(listing.domain).en)),
     ...facts('partners', listing.partners),
     ...facts('use', listing.knownAdopters),
     ...facts('lessons', [...listing.lessons, ...listing.scaleRemarks]),

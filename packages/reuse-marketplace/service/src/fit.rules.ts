@@ -1,5 +1,6 @@
 import type { ListingFact, ListingRow, ProfileContent, ScaleRemark, StoredFitPoint } from '@gemeengoed/reuse-marketplace-data';
 import { wordsOf } from '@gemeengoed/reuse-marketplace-data';
+import { wordsForDomain } from './domains.js';
 import { everydayWords } from './everyday-words.js';
 
 /** What a listing needs, as far as its source tells. */
@@ -103,7 +104,7 @@ function comparedWithSource(point: Pick<StoredFitPoint, 'aspect' | 'need' | 'sou
 
 function domainPoints({ domain, sourceUrn }: Needs, { domains }: ProfileContent): StoredFitPoint[] {
   if (domain === null) return [];
-  const point = { aspect: 'domain' as const, need: domain, source: sourceUrn };
+  const point = { aspect: 'domain' as const, need: wordsForDomain(domain).nl, source: sourceUrn };
   if (domains === null) {
     const says = { reasonNl: 'Uw profiel noemt geen domeinen.', reasonEn: 'Your profile names no domains.' };
     return [{ ...point, ...says, outcome: 'unknown', changeNl: 'Vul uw domeinen in uw profiel in.', changeEn: 'Fill in your domains in your profile.' }];
