@@ -26,7 +26,8 @@ export async function marketOfExamples(): Promise<Market> {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'gemeengoed-bench-'));
   fs.chmodSync(folder, 0o755);
   const server = await startPostgres({ dataDir: path.join(folder, 'data'), durable: false });
-  const opened = async <Tables>(database: Database<Tables>) => connect(database, { url: await prepare(database, { ownerUrl: server.url(), password }) });
+  const opened = async <Tables>(database: Database<Tables>) =>
+    connect(database, { url: await prepare(database, { ownerUrl: server.url(), password }) });
 
   const registry = await opened(caseRegistry.database);
   await caseRegistry.reference?.(registry.as(sessionOf(systemCaller(caseRegistry.name))));
@@ -62,13 +63,20 @@ interface Sent {
 }
 
 async function handleEvents(owner: pg.Client, connections: Connections<MarketTables>): Promise<void> {
-  const { rows } = await owner.query<Sent>('select id, type, subject, sequence, time, data from case_registry.outbox_event order by time, sequence');
+  const { rows } = await owner.query<Sent>(
+    'select id, type, subject, sequence, time, data from case_registry.outbox_event order by time, sequence',
+  );
   for (const event of rows) {
     for (const { event: contract, actsFor, effect } of reuseMarketplace.events.handles) {
       if (contract.type !== event.type) continue;
       const data = contract.data.parse(event.data);
       const caller = systemCaller(reuseMarketplace.name, actsFor(data));
-      const received = { ...event, source: 'urn:nld:oin:00000099000000000000:systeem:case-registry', sequence: Number(event.sequence), data };
+      const received = {
+        ...event,
+        source: 'urn:nld:oin:00000099000000000000:systeem:case-registry',
+        sequence: Number(event.sequence),
+        data,
+      };
       await connections.as(sessionOf(caller)).write((tx) => effect(tx, received, caller));
     }
   }

@@ -25,10 +25,12 @@ type Query = z.infer<typeof queries>['queries'][number];
 type Finder = (query: Query) => Promise<number[]>;
 
 const finders = ({ connections, owner }: Market, sources: ReadonlyMap<string, string>): Record<string, Finder> => {
-  const plain = (join: string): Finder => async ({ text }) => {
-    const { rows } = await owner.query<{ source_urn: string }>(plainFullText, [text, join]);
-    return rows.map(({ source_urn: urn }) => numberOf(urn));
-  };
+  const plain =
+    (join: string): Finder =>
+    async ({ text }) => {
+      const { rows } = await owner.query<{ source_urn: string }>(plainFullText, [text, join]);
+      return rows.map(({ source_urn: urn }) => numberOf(urn));
+    };
   return {
     'search aid': async ({ text, lang }) => {
       const { ranked } = await connections.as(anonymousSession).read((tx) => findSolutions(tx, text, lang));
@@ -52,13 +54,20 @@ const plainFullText = `
 
 async function main(): Promise<void> {
   const [, , given] = process.argv;
-  const file = given === undefined ? new URL('../queries/dev.json', import.meta.url) : path.resolve(process.env.INIT_CWD ?? '.', given);
+  const file =
+    given === undefined
+      ? new URL('../queries/dev.json', import.meta.url)
+      : path.resolve(process.env.INIT_CWD ?? '.', given);
   const asked = queries.parse(JSON.parse(fs.readFileSync(file, 'utf8'))).queries;
   const market = await marketOfExamples();
   try {
-    const { rows } = await market.owner.query<{ id: string; source_urn: string }>('select id, source_urn from reuse_marketplace.listings');
+    const { rows } = await market.owner.query<{ id: string; source_urn: string }>(
+      'select id, source_urn from reuse_marketplace.listings',
+    );
     const sources = new Map(rows.map(({ id, source_urn: urn }) => [id, urn]));
-    print(`${asked.length} questions, ${asked.filter(({ hard }) => hard).length} of them hard, over ${rows.length} listings`);
+    print(
+      `${asked.length} questions, ${asked.filter(({ hard }) => hard).length} of them hard, over ${rows.length} listings`,
+    );
     print(`${''.padEnd(34)}${'nDCG@10'.padStart(18)}${'hit@3'.padStart(18)}${'median'.padStart(10)}`);
     print(`${''.padEnd(34)}${'all    hard'.padStart(18)}${'all    hard'.padStart(18)}`);
     for (const [name, find] of Object.entries(finders(market, sources))) await measure(name, find, asked);
@@ -74,12 +83,22 @@ async function measure(name: string, find: Finder, asked: readonly Query[]): Pro
     const start = performance.now();
     const ranking = await find(query);
     const took = performance.now() - start;
-    measured.push({ hard: query.hard, ndcg: ndcgAt10(ranking, grades), hit: hitAt3(ranking, grades) ? 1 : 0, took, query, ranking });
+    measured.push({
+      hard: query.hard,
+      ndcg: ndcgAt10(ranking, grades),
+      hit: hitAt3(ranking, grades) ? 1 : 0,
+      took,
+      query,
+      ranking,
+    });
   }
   const hard = measured.filter((one) => one.hard);
-  const both = (of: (one: (typeof measured)[number]) => number) => `${mean(measured.map(of))}  ${mean(hard.map(of))}`.padStart(18);
+  const both = (of: (one: (typeof measured)[number]) => number) =>
+    `${mean(measured.map(of))}  ${mean(hard.map(of))}`.padStart(18);
   const median = measured.map(({ took }) => took).sort((a, b) => a - b)[Math.floor(measured.length / 2)] ?? 0;
-  print(`${name.padEnd(34)}${both(({ ndcg }) => ndcg)}${both(({ hit }) => hit)}${`${median.toFixed(0)} ms`.padStart(10)}`);
+  print(
+    `${name.padEnd(34)}${both(({ ndcg }) => ndcg)}${both(({ hit }) => hit)}${`${median.toFixed(0)} ms`.padStart(10)}`,
+  );
   if (process.env.SHOW_MISSES && name === 'search aid') {
     for (const { query, ndcg, ranking } of measured.filter((one) => one.ndcg < 0.9)) {
       print(`  ${query.id} ${ndcg.toFixed(2)} ${query.text} → ${ranking.slice(0, 5).join(' ')}`);
@@ -87,7 +106,8 @@ async function measure(name: string, find: Finder, asked: readonly Query[]): Pro
   }
 }
 
-const mean = (values: readonly number[]): string => (values.length === 0 ? '  -  ' : (values.reduce((sum, value) => sum + value, 0) / values.length).toFixed(3));
+const mean = (values: readonly number[]): string =>
+  values.length === 0 ? '  -  ' : (values.reduce((sum, value) => sum + value, 0) / values.length).toFixed(3);
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
 
 await main();

@@ -5,7 +5,10 @@ import { z } from 'zod';
 
 const text = z.string().trim().min(1).max(20_000);
 const optionalText = text.nullish().transform((value) => value ?? null);
-const day = z.iso.date().nullish().transform((value) => value ?? null);
+const day = z.iso
+  .date()
+  .nullish()
+  .transform((value) => value ?? null);
 
 /** A fact of a case with who says so. */
 const fact = z
@@ -29,7 +32,21 @@ const fact = z
 export type CopiedFact = z.infer<typeof fact>;
 
 const facts = z
-  .array(z.union([z.string().transform((value) => ({ textNl: value, textEn: null, source: null, basis: 'stated' as const, statedOn: null, qualifier: null })), fact]))
+  .array(
+    z.union([
+      z
+        .string()
+        .transform((value) => ({
+          textNl: value,
+          textEn: null,
+          source: null,
+          basis: 'stated' as const,
+          statedOn: null,
+          qualifier: null,
+        })),
+      fact,
+    ]),
+  )
   .nullish()
   .transform((given) => (given ?? []).filter(({ textNl }) => textNl !== null) as (CopiedFact & { textNl: string })[]);
 

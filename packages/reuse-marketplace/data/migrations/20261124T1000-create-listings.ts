@@ -43,7 +43,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     )`.execute(db);
   await sql`create unique index listings_by_source on listings (organisation, source_urn)`.execute(db);
   await sql`create index listings_of_source on listings (source_urn)`.execute(db);
-  await sql`create index listings_with_scale_remarks on listings (published_at) where scale_remarks <> '[]'`.execute(db);
+  await sql`create index listings_with_scale_remarks on listings (published_at) where scale_remarks <> '[]'`.execute(
+    db,
+  );
   await sql`create index listings_by_age on listings (published_at desc, id desc)`.execute(db);
   await sql`select data_layer.protect('listings')`.execute(db);
 

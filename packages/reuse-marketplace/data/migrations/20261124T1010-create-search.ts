@@ -38,5 +38,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       lexemes text[] not null,
       primary key (concept, language, phrase)
     )`.execute(db);
-  await sql`create table thesaurus_broader (concept text not null, broader text not null, primary key (concept, broader))`.execute(db);
+  await sql`create table thesaurus_broader (concept text not null, broader text not null, primary key (concept, broader))`.execute(
+    db,
+  );
 }

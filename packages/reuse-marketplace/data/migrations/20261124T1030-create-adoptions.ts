@@ -24,7 +24,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       version int not null default 1,
       check ((status = 'stopped') = (stopped_on is not null and stop_reason is not null))
     )`.execute(db);
-  await sql`create unique index adoptions_one_running on adoptions (organisation, listing_id) where status = 'running'`.execute(db);
+  await sql`create unique index adoptions_one_running on adoptions (organisation, listing_id) where status = 'running'`.execute(
+    db,
+  );
   await sql`create index adoptions_by_listing on adoptions (listing_id)`.execute(db);
   await sql`select data_layer.protect('adoptions')`.execute(db);
 
@@ -40,6 +42,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       since date not null default current_date,
       ended_on date
     )`.execute(db);
-  await sql`create unique index follows_one_current on follows (organisation, listing_id) where ended_on is null`.execute(db);
+  await sql`create unique index follows_one_current on follows (organisation, listing_id) where ended_on is null`.execute(
+    db,
+  );
   await sql`select data_layer.protect('follows')`.execute(db);
 }

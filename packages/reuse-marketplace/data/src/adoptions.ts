@@ -33,22 +33,40 @@ export interface StoredFitPoint {
   source: string | null;
 }
 
-const select = (tx: Tx<DB>) => tx.selectFrom('adoptions').select(columns).select(sql<StoredFitPoint[]>`fit`.as('fit'));
+const select = (tx: Tx<DB>) =>
+  tx
+    .selectFrom('adoptions')
+    .select(columns)
+    .select(sql<StoredFitPoint[]>`fit`.as('fit'));
 
 export type AdoptionRow = Awaited<ReturnType<typeof find>> & object;
 
 const find = (tx: Tx<DB>, id: string) => select(tx).where('id', '=', id).executeTakeFirst();
 
 /** An organisation's own adoptions, newest first. */
-async function ofOrganisation(tx: Tx<DB>, organisation: string, { first, after }: PageRequest): Promise<Page<AdoptionRow>> {
+async function ofOrganisation(
+  tx: Tx<DB>,
+  organisation: string,
+  { first, after }: PageRequest,
+): Promise<Page<AdoptionRow>> {
   let query = select(tx).where('organisation', '=', organisation);
   if (after) query = query.where('id', '<', after.id);
-  return pageOf(await query.orderBy('id', 'desc').limit(first + 1).execute(), first);
+  return pageOf(
+    await query
+      .orderBy('id', 'desc')
+      .limit(first + 1)
+      .execute(),
+    first,
+  );
 }
 
 /** The running adoption of each listing by one organisation. */
 const runningOf = (tx: Tx<DB>, organisation: string, listingIds: readonly string[]): Promise<AdoptionRow[]> =>
-  select(tx).where('organisation', '=', organisation).where('listingId', 'in', listingIds).where('status', '=', 'running').execute();
+  select(tx)
+    .where('organisation', '=', organisation)
+    .where('listingId', 'in', listingIds)
+    .where('status', '=', 'running')
+    .execute();
 
 export interface NewAdoption {
   organisation: string;
@@ -64,10 +82,24 @@ export interface NewAdoption {
  *
  * @returns the adoption with its lineage, or undefined when it may not
  */
-async function start(tx: Tx<DB>, { organisation, listingId, sharing, sharedWith, fit }: NewAdoption): Promise<AdoptionRow | undefined> {
+async function start(
+  tx: Tx<DB>,
+  { organisation, listingId, sharing, sharedWith, fit }: NewAdoption,
+): Promise<AdoptionRow | undefined> {
   const started = await tx
     .insertInto('adoptions')
-    .columns(['organisation', 'sharing', 'sharedWith', 'listingId', 'listingVersion', 'sourceOrganisation', 'sourceUrn', 'labelNl', 'labelEn', 'fit'])
+    .columns([
+      'organisation',
+      'sharing',
+      'sharedWith',
+      'listingId',
+      'listingVersion',
+      'sourceOrganisation',
+      'sourceUrn',
+      'labelNl',
+      'labelEn',
+      'fit',
+    ])
     .expression((from) =>
       from
         .selectFrom('listings')
@@ -87,7 +119,9 @@ async function start(tx: Tx<DB>, { organisation, listingId, sharing, sharedWith,
         .where('status', '=', 'available')
         .where('listings.organisation', '<>', organisation),
     )
-    .onConflict((conflict) => conflict.columns(['organisation', 'listingId']).where('status', '=', 'running').doNothing())
+    .onConflict((conflict) =>
+      conflict.columns(['organisation', 'listingId']).where('status', '=', 'running').doNothing(),
+    )
     .returning('id')
     .executeTakeFirst();
   return started && find(tx, started.id);
@@ -107,7 +141,13 @@ async function stop(tx: Tx<DB>, id: string, version: number, reason: string): Pr
 }
 
 /** Shares an adoption of this version anew; undefined when it changed meanwhile. */
-async function share(tx: Tx<DB>, id: string, version: number, sharing: SharingScope, sharedWith: string[]): Promise<AdoptionRow | undefined> {
+async function share(
+  tx: Tx<DB>,
+  id: string,
+  version: number,
+  sharing: SharingScope,
+  sharedWith: string[],
+): Promise<AdoptionRow | undefined> {
   const shared = await tx
     .updateTable('adoptions')
     .set({ sharing, sharedWith, version: version + 1 })

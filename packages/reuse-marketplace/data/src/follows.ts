@@ -8,13 +8,33 @@ export type FollowRow = Awaited<ReturnType<typeof current>>[number];
 
 /** What an organisation follows now of these listings. */
 const current = (tx: Tx<DB>, organisation: string, listingIds: readonly string[]) =>
-  tx.selectFrom('follows').select(columns).where('organisation', '=', organisation).where('listingId', 'in', listingIds).where('endedOn', 'is', null).execute();
+  tx
+    .selectFrom('follows')
+    .select(columns)
+    .where('organisation', '=', organisation)
+    .where('listingId', 'in', listingIds)
+    .where('endedOn', 'is', null)
+    .execute();
 
 /** Everything an organisation follows now, newest first. */
-async function ofOrganisation(tx: Tx<DB>, organisation: string, { first, after }: PageRequest): Promise<Page<FollowRow>> {
-  let query = tx.selectFrom('follows').select(columns).where('organisation', '=', organisation).where('endedOn', 'is', null);
+async function ofOrganisation(
+  tx: Tx<DB>,
+  organisation: string,
+  { first, after }: PageRequest,
+): Promise<Page<FollowRow>> {
+  let query = tx
+    .selectFrom('follows')
+    .select(columns)
+    .where('organisation', '=', organisation)
+    .where('endedOn', 'is', null);
   if (after) query = query.where('id', '<', after.id);
-  return pageOf(await query.orderBy('id', 'desc').limit(first + 1).execute(), first);
+  return pageOf(
+    await query
+      .orderBy('id', 'desc')
+      .limit(first + 1)
+      .execute(),
+    first,
+  );
 }
 
 /** Follows an available listing; undefined when the organisation follows it already or may not see it. */

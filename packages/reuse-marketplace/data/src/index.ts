@@ -1,7 +1,14 @@
 export { adoptions, type AdoptionRow, type NewAdoption, type StoredFitPoint } from './adoptions.js';
 export { reuseMarketplaceDatabase } from './database.js';
 export { follows, type FollowRow } from './follows.js';
-export { listings, type CopiedListing, type ListingFact, type ListingFilters, type ListingRow, type ScaleRemark } from './listings.js';
+export {
+  listings,
+  type CopiedListing,
+  type ListingFact,
+  type ListingFilters,
+  type ListingRow,
+  type ScaleRemark,
+} from './listings.js';
 export { profiles, type ProfileContent, type ProfileRow } from './profiles.js';
 export { searchIndex, type Bilingual, type Hit, type SearchFilters, type WeighedText } from './search-index.js';
 export type { DB } from './tables.js';

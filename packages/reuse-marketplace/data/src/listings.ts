@@ -48,7 +48,14 @@ const select = (tx: Tx<DB>) =>
   tx
     .selectFrom('listings')
     .select(columns)
-    .select([fact('technologies'), fact('dataSources'), fact('partners'), fact('knownAdopters'), fact('scaleRemarks'), fact('lessons')]);
+    .select([
+      fact('technologies'),
+      fact('dataSources'),
+      fact('partners'),
+      fact('knownAdopters'),
+      fact('scaleRemarks'),
+      fact('lessons'),
+    ]);
 
 export type ListingRow = Awaited<ReturnType<typeof find>> & object;
 
@@ -59,7 +66,8 @@ const findAll = (tx: Tx<DB>, ids: readonly string[]): Promise<ListingRow[]> =>
   ids.length === 0 ? Promise.resolve([]) : select(tx).where('id', 'in', ids).execute();
 
 /** The listings made from these cases, by the URN of the case. */
-const ofSources = (tx: Tx<DB>, urns: readonly string[]): Promise<ListingRow[]> => select(tx).where('sourceUrn', 'in', urns).execute();
+const ofSources = (tx: Tx<DB>, urns: readonly string[]): Promise<ListingRow[]> =>
+  select(tx).where('sourceUrn', 'in', urns).execute();
 
 export interface ListingFilters {
   kind?: Listings['kind'] | null | undefined;
@@ -74,7 +82,11 @@ async function list(tx: Tx<DB>, filters: ListingFilters, { first, after }: PageR
   if (filters.domain) query = query.where('domain', '=', filters.domain);
   if (filters.organisation) query = query.where('organisation', '=', filters.organisation);
   if (after) query = query.where(sql<boolean>`(published_at, id) < (${after.sort}::timestamptz, ${after.id}::uuid)`);
-  const rows = await query.orderBy('publishedAt', 'desc').orderBy('id', 'desc').limit(first + 1).execute();
+  const rows = await query
+    .orderBy('publishedAt', 'desc')
+    .orderBy('id', 'desc')
+    .limit(first + 1)
+    .execute();
   return { rows: rows.slice(0, first), hasNextPage: rows.length > first };
 }
 
@@ -117,7 +129,10 @@ const factColumns = ['technologies', 'dataSources', 'partners', 'knownAdopters',
  * @returns the listing, or undefined when a later event of the case was handled already
  */
 async function put(tx: Tx<DB>, copied: CopiedListing): Promise<ListingRow | undefined> {
-  const facts = Object.fromEntries(factColumns.map((name) => [name, JSON.stringify(copied[name])])) as Record<(typeof factColumns)[number], string>;
+  const facts = Object.fromEntries(factColumns.map((name) => [name, JSON.stringify(copied[name])])) as Record<
+    (typeof factColumns)[number],
+    string
+  >;
   const { organisation: _owner, sourceUrn: _source, ...changing } = { ...copied, ...facts };
   const row = await tx
     .insertInto('listings')
@@ -125,7 +140,13 @@ async function put(tx: Tx<DB>, copied: CopiedListing): Promise<ListingRow | unde
     .onConflict((conflict) =>
       conflict
         .columns(['organisation', 'sourceUrn'])
-        .doUpdateSet((old) => ({ ...changing, status: 'available', withdrawnOn: null, updatedAt: sql`now()`, version: sql<number>`${old.ref('listings.version')} + 1` }))
+        .doUpdateSet((old) => ({
+          ...changing,
+          status: 'available',
+          withdrawnOn: null,
+          updatedAt: sql`now()`,
+          version: sql<number>`${old.ref('listings.version')} + 1`,
+        }))
         .where((old) => old('listings.sourceSequence', '<', copied.sourceSequence)),
     )
     .returning('id')
@@ -137,8 +158,14 @@ async function put(tx: Tx<DB>, copied: CopiedListing): Promise<ListingRow | unde
  * Withdraws the listing of a case and forgets what it copied. The name, the source and the dates stay, so that those who
  * adopted it can still see what it was.
  */
-async function withdraw(tx: Tx<DB>, source: { organisation: string; sourceUrn: string; sourceSequence: number }): Promise<{ id: string } | undefined> {
-  const emptied = Object.fromEntries(factColumns.map((name) => [name, '[]'])) as Record<(typeof factColumns)[number], string>;
+async function withdraw(
+  tx: Tx<DB>,
+  source: { organisation: string; sourceUrn: string; sourceSequence: number },
+): Promise<{ id: string } | undefined> {
+  const emptied = Object.fromEntries(factColumns.map((name) => [name, '[]'])) as Record<
+    (typeof factColumns)[number],
+    string
+  >;
   return tx
     .updateTable('listings')
     .set((old) => ({

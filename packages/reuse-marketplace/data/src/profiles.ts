@@ -2,7 +2,18 @@ import type { Tx } from '@gemeengoed/data-layer';
 import { sql } from 'kysely';
 import type { DB } from './tables.js';
 
-const columns = ['id', 'organisation', 'sharing', 'inhabitants', 'technologies', 'data', 'domains', 'landscape', 'version', 'updatedAt'] as const;
+const columns = [
+  'id',
+  'organisation',
+  'sharing',
+  'inhabitants',
+  'technologies',
+  'data',
+  'domains',
+  'landscape',
+  'version',
+  'updatedAt',
+] as const;
 
 export type ProfileRow = Awaited<ReturnType<typeof find>> & object;
 
@@ -28,7 +39,12 @@ const create = (tx: Tx<DB>, organisation: string, content: ProfileContent): Prom
     .executeTakeFirst();
 
 /** Replaces the profile of this version; undefined when it changed meanwhile. */
-const update = (tx: Tx<DB>, organisation: string, version: number, content: ProfileContent): Promise<ProfileRow | undefined> =>
+const update = (
+  tx: Tx<DB>,
+  organisation: string,
+  version: number,
+  content: ProfileContent,
+): Promise<ProfileRow | undefined> =>
   tx
     .updateTable('profiles')
     .set({ ...content, version: version + 1, updatedAt: sql`now()` })

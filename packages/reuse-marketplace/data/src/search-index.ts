@@ -65,14 +65,21 @@ async function put(
 
 /** Takes a listing out of the search. */
 async function remove(tx: Tx<DB>, listingId: string): Promise<void> {
-  const row = await tx.deleteFrom('listingSearch').where('listingId', '=', listingId).returning('counted').executeTakeFirst();
+  const row = await tx
+    .deleteFrom('listingSearch')
+    .where('listingId', '=', listingId)
+    .returning('counted')
+    .executeTakeFirst();
   if (row && row.counted.length > 0) await vocabulary.discount(tx, row.counted);
 }
 
 const countedWords = (text: WeighedText): string[] => {
   const parts = Object.values(text) as Bilingual[];
   const ofLanguage = (language: 'nl' | 'en') =>
-    parts.flatMap((part) => wordsOf(part[language])).filter((word) => word.length > 1).map((word) => `${language}:${word}`);
+    parts
+      .flatMap((part) => wordsOf(part[language]))
+      .filter((word) => word.length > 1)
+      .map((word) => `${language}:${word}`);
   return [...new Set([...ofLanguage('nl'), ...ofLanguage('en')])].sort();
 };
 
@@ -97,7 +104,9 @@ async function hits(tx: Tx<DB>, lexemes: readonly string[], filters: SearchFilte
 
 /** How many listings the caller's search looks through; counts no further than 10,000, which is enough to weigh words. */
 async function size(tx: Tx<DB>): Promise<number> {
-  const { rows } = await sql<{ n: number }>`select count(*)::int as n from (select from listing_search limit 10000) as counted`.execute(tx);
+  const { rows } = await sql<{
+    n: number;
+  }>`select count(*)::int as n from (select from listing_search limit 10000) as counted`.execute(tx);
   return rows[0]?.n ?? 0;
 }
 

@@ -46,7 +46,9 @@ async function load(tx: Tx<DB>, entries: readonly ThesaurusEntry[]): Promise<voi
     with given as (select * from jsonb_to_recordset(${JSON.stringify(broader)}::jsonb) as pair (concept text, broader text)),
          gone as (delete from thesaurus_broader as stored where not exists (select from given where
            given.concept = stored.concept and given.broader = stored.broader))
-    insert into thesaurus_broader (concept, broader) select concept, broader from given on conflict do nothing`.execute(tx);
+    insert into thesaurus_broader (concept, broader) select concept, broader from given on conflict do nothing`.execute(
+    tx,
+  );
   const words = phrases.flatMap(({ language, phrase }) => wordsOf(phrase).map((word) => ({ word, language })));
   await sql`
     insert into vocabulary (word, language, lexeme, in_thesaurus)

@@ -13,7 +13,10 @@ export interface UsageCounts {
 /** The counts of each listing, in the order of `listingIds`. */
 async function counts(tx: Tx<DB>, listingIds: readonly string[]): Promise<UsageCounts[]> {
   const rows = await tx.selectFrom('listingUsage').selectAll().where('listingId', 'in', listingIds).execute();
-  return listingIds.map((listingId) => rows.find((row) => row.listingId === listingId) ?? { listingId, adopters: 0, stopped: 0, followers: 0 });
+  return listingIds.map(
+    (listingId) =>
+      rows.find((row) => row.listingId === listingId) ?? { listingId, adopters: 0, stopped: 0, followers: 0 },
+  );
 }
 
 /** Adds to the counts of a listing, in the transaction of the adoption or follow itself. */
@@ -26,7 +29,10 @@ async function add(tx: Tx<DB>, listingId: string, more: Partial<Omit<UsageCounts
 }
 
 /** Organisations that run an adoption of the listing and let the caller know. */
-async function named(tx: Tx<DB>, listingIds: readonly string[]): Promise<{ listingId: string; organisation: string; startedOn: string }[]> {
+async function named(
+  tx: Tx<DB>,
+  listingIds: readonly string[],
+): Promise<{ listingId: string; organisation: string; startedOn: string }[]> {
   return tx
     .selectFrom('adoptions')
     .select(['listingId', 'organisation', 'startedOn'])

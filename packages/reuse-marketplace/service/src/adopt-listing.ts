@@ -19,7 +19,11 @@ export interface AdoptInput {
  *
  * @throws NotFound, or Conflict that says which of these forbids it
  */
-export async function adoptListing(db: Context<DB>['db'], { organisation }: OrganisationCaller, input: AdoptInput): Promise<AdoptionRow> {
+export async function adoptListing(
+  db: Context<DB>['db'],
+  { organisation }: OrganisationCaller,
+  input: AdoptInput,
+): Promise<AdoptionRow> {
   const { listingId, idempotencyKey } = input;
   const sharing = checkedSharing(input.sharing, input.sharedWith);
   return db.write((tx) =>
@@ -53,7 +57,13 @@ async function whyNot(tx: Tx<DB>, organisation: string, listingId: string): Prom
     return new Conflict({ nl: 'Dit is uw eigen oplossing.', en: 'This is your own solution.' });
   }
   if (listing.status === 'withdrawn') {
-    return new Conflict({ nl: 'Deze oplossing is teruggetrokken door de bron.', en: 'This solution was withdrawn by its source.' });
+    return new Conflict({
+      nl: 'Deze oplossing is teruggetrokken door de bron.',
+      en: 'This solution was withdrawn by its source.',
+    });
   }
-  return new Conflict({ nl: 'Uw organisatie neemt deze oplossing al over.', en: 'Your organisation is taking over this solution already.' });
+  return new Conflict({
+    nl: 'Uw organisatie neemt deze oplossing al over.',
+    en: 'Your organisation is taking over this solution already.',
+  });
 }

@@ -1,5 +1,14 @@
 import type { SharingScope } from '@gemeengoed/data-layer';
-import { CalendarDate, connectionTypeOf, Field, Node, NodeId, OrganisationField, Owned, Urn } from '@gemeengoed/module-kit';
+import {
+  CalendarDate,
+  connectionTypeOf,
+  Field,
+  Node,
+  NodeId,
+  OrganisationField,
+  Owned,
+  Urn,
+} from '@gemeengoed/module-kit';
 import { Directive, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { FitPoint } from './fit-check.type.js';
 
@@ -9,7 +18,10 @@ registerEnumType(AdoptionStatus, { name: 'AdoptionStatus', description: 'Whether
 
 /** One organisation taking over one listing: a shortened innovation that starts at implementation. */
 @Directive('@key(fields: "id")')
-@ObjectType({ implements: [Node, Owned], description: 'One organisation taking over one listing, with where it came from.' })
+@ObjectType({
+  implements: [Node, Owned],
+  description: 'One organisation taking over one listing, with where it came from.',
+})
 export class Adoption implements Node, Owned {
   @NodeId('adoption')
   id!: string;

@@ -5,7 +5,12 @@ const contributors = ownersAs('contributor', 'lead', 'decider', 'procurementOffi
 
 /** Every field of a type with one permission. */
 const each = (type: string, permission: Permission, fields: string): AuthorisationMatrix =>
-  Object.fromEntries(fields.trim().split(/\s+/).map((field) => [`${type}.${field}`, permission]));
+  Object.fromEntries(
+    fields
+      .trim()
+      .split(/\s+/)
+      .map((field) => [`${type}.${field}`, permission]),
+  );
 
 /** Who may use what of the marketplace. Row security decides first which records are seen at all. */
 export const authorisation: AuthorisationMatrix = {
@@ -35,7 +40,11 @@ export const authorisation: AuthorisationMatrix = {
   ),
   ...each('Adoption', ownersOnly, 'stopReason fit'),
   ...each('Follow', asVisible, 'id organisation sharing listing labelNl labelEn since endedOn'),
-  ...each('Profile', ownersOnly, 'id organisation sharing inhabitants technologies data domains landscape version updatedAt'),
+  ...each(
+    'Profile',
+    ownersOnly,
+    'id organisation sharing inhabitants technologies data domains landscape version updatedAt',
+  ),
   ...each('FitCheck', asVisible, 'points fits doesNotFit unknown'),
   ...each('FitPoint', asVisible, 'aspect need outcome reasonNl reasonEn changeNl changeEn source'),
 };

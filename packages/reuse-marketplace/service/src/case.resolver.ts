@@ -7,7 +7,10 @@ import { Listing } from './listing.type.js';
 /** What the marketplace adds to a case of the case registry. */
 @Resolver(() => Case)
 export class CaseResolver {
-  @FieldResolver(() => Listing, { nullable: true, description: 'The listing made from this case; null when it was never published.' })
+  @FieldResolver(() => Listing, {
+    nullable: true,
+    description: 'The listing made from this case; null when it was never published.',
+  })
   listing(@Root() { id }: Case, @Ctx() { db, load }: Context<DB>): Promise<Listing | null> {
     return load('listing of case', id, async (urns: readonly string[]) => {
       const rows = await db.read((tx) => listings.ofSources(tx, urns));

@@ -14,15 +14,32 @@ export async function fitOf(tx: Tx<DB>, organisation: string, listingId: string)
   const listing = await listings.find(tx, listingId);
   if (!listing) throw new NotFound();
   const profile = await profiles.find(tx, organisation);
-  const points = await pointsOf(tx, listing, profile ?? { inhabitants: organisationByCode(organisation)?.inhabitants ?? null, technologies: null, data: null, domains: null, landscape: null });
+  const points = await pointsOf(
+    tx,
+    listing,
+    profile ?? {
+      inhabitants: organisationByCode(organisation)?.inhabitants ?? null,
+      technologies: null,
+      data: null,
+      domains: null,
+      landscape: null,
+    },
+  );
   const count = (outcome: StoredFitPoint['outcome']) => points.filter((point) => point.outcome === outcome).length;
   return { points, fits: count('fits'), doesNotFit: count('doesNotFit'), unknown: count('unknown') };
 }
 
-async function pointsOf(tx: Tx<DB>, listing: ListingRow, profile: Parameters<typeof checkFit>[1]): Promise<StoredFitPoint[]> {
+async function pointsOf(
+  tx: Tx<DB>,
+  listing: ListingRow,
+  profile: Parameters<typeof checkFit>[1],
+): Promise<StoredFitPoint[]> {
   const from = organisationByCode(listing.organisation);
   const remarks = await listings.scaleRemarks(tx, listing.id);
-  return checkFit({ ...listing, from: { name: from?.name ?? listing.organisation, inhabitants: from?.inhabitants ?? null }, remarks }, profile);
+  return checkFit(
+    { ...listing, from: { name: from?.name ?? listing.organisation, inhabitants: from?.inhabitants ?? null }, remarks },
+    profile,
+  );
 }
 
 /** The fit check to keep with an adoption: none when the organisation has no profile or does not see the listing. */

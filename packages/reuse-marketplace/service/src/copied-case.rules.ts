@@ -7,7 +7,8 @@ const onScale =
   /\b(kleine|grote(re)?|weinig|veel) (aantal|gemeente|volume|groep|clië?nt)|\bschaal(grootte|niveau)?\b|\binwoneraantal|\bsmall numbers\b|\blarger municipalit|\bsmall(er)? municipalit/i;
 
 /** Whether a fact says something about the scale at which a solution works. */
-export const isOnScale = ({ textNl, textEn }: Pick<CopiedFact, 'textNl' | 'textEn'>): boolean => onScale.test(textNl ?? '') || onScale.test(textEn ?? '');
+export const isOnScale = ({ textNl, textEn }: Pick<CopiedFact, 'textNl' | 'textEn'>): boolean =>
+  onScale.test(textNl ?? '') || onScale.test(textEn ?? '');
 
 /** A case on the level of components or technology is offered as building block, any other as application (I-058). */
 export const kindOf = (degreeLevels: readonly { textNl: string }[]): 'application' | 'building_block' => {
@@ -65,7 +66,10 @@ export function searchTextOf(listing: CopiedListing): WeighedText {
   const domain = listing.domain === null ? { nl: '', en: '' } : wordsForDomain(listing.domain);
   return {
     name: { nl: join(listing.titleNl, ...listing.aliases), en: join(listing.titleEn) },
-    purpose: { nl: join(listing.summaryNl, listing.problemNl, listing.goalNl), en: join(listing.summaryEn, listing.problemEn, listing.goalEn) },
+    purpose: {
+      nl: join(listing.summaryNl, listing.problemNl, listing.goalNl),
+      en: join(listing.summaryEn, listing.problemEn, listing.goalEn),
+    },
     working: {
       nl: join(listing.approachNl, ...inDutch(technologies), ...inDutch(dataSources)),
       en: join(listing.approachEn, ...inEnglish(technologies), ...inEnglish(dataSources)),

@@ -6,7 +6,10 @@ import { listingOf, searchTextOf } from './copied-case.rules.js';
 
 /** A published case becomes a listing of the same owner, or a new version of the listing it has. An older event does nothing. */
 export async function copyCase(tx: Tx<DB>, event: ReceivedEvent<CopiedCase>): Promise<void> {
-  const copied = listingOf({ urn: event.subject, sequence: event.sequence, date: event.time.toISOString().slice(0, 10) }, event.data);
+  const copied = listingOf(
+    { urn: event.subject, sequence: event.sequence, date: event.time.toISOString().slice(0, 10) },
+    event.data,
+  );
   const listing = await listings.put(tx, copied);
   if (!listing) return;
   await searchIndex.put(tx, listing, searchTextOf(copied));

@@ -7,4 +7,5 @@ const domainWords: Readonly<Record<string, { nl: string; en: string }>> = {
 };
 
 /** The words for a domain; one that the registry added later is named by its id. */
-export const wordsForDomain = (domain: string): { nl: string; en: string } => domainWords[domain] ?? { nl: domain, en: domain };
+export const wordsForDomain = (domain: string): { nl: string; en: string } =>
+  domainWords[domain] ?? { nl: domain, en: domain };

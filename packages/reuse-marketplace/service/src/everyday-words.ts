@@ -37,16 +37,19 @@ const words = `
   vraagstuk probleem problemen project projecten traject trajecten onderwerp thema doel doelen reden redenen gevolg
   gevolgen kans kansen mogelijk mogelijkheid mogelijkheden onmogelijk belangrijk belangrijke moeilijk makkelijk lastig
   handig slim slimme concreet concrete zelf zelfs elkaar alles niets niks erg zeer gezamenlijk gezamenlijke bezig
-  klaar stuk dank alvast groet groeten beste geachte hallo stop telegram advies aub bijvoorbeeld enzovoort etc data
-  gegevens informatie systeem systemen applicatie applicaties app tool tools software digitale digitaal who what where
-  when how why which does did want wants wanted need needs needed looking look find found solution solutions help
-  helps other others some something someone anything anyone everything make makes made making get gets getting got use
-  uses using used like would could should can will may might must municipality municipalities city cities town towns
-  council people person more most less better good bad big small new old own information system application problem
-  issue experience example way ways time day month year before after during between without within about around each
-  every all any many much few also only just even still already again very really quite see seen show shows know known
-  give gives given take takes taken go goes going come comes coming keep keeps kept let lets put puts set sets run
-  runs work works working built build building share shared have has been being there here
+  klaar stuk dank alvast groet groeten beste geachte hallo stop telegram advies aub bijvoorbeeld enzovoort etc gericht
+  gerichte gerichter pad dagelijks dagelijkse wekelijks maandelijks voldoende onvoldoende bovendien overigens kortom
+  namelijk inmiddels tegenwoordig vroeger ooit hetzelfde dezelfde zulk hoewel mits tenzij ondanks dankzij betreffende
+  inzake omtrent bericht eenvoudig eenvoudige ingewikkeld duidelijk onduidelijk bekend onbekend data gegevens
+  informatie systeem systemen applicatie applicaties app tool tools software digitale digitaal who what where when how
+  why which does did want wants wanted need needs needed looking look find found solution solutions help helps other
+  others some something someone anything anyone everything make makes made making get gets getting got use uses using
+  used like would could should can will may might must municipality municipalities city cities town towns council
+  people person more most less better good bad big small new old own information system application problem issue
+  experience example way ways time day month year before after during between without within about around each every
+  all any many much few also only just even still already again very really quite see seen show shows know known give
+  gives given take takes taken go goes going come comes coming keep keeps kept let lets put puts set sets run runs
+  work works working built build building share shared have has been being there here
 `;
 
 export const everydayWords: ReadonlySet<string> = new Set(words.trim().split(/\s+/));

@@ -42,4 +42,5 @@ export const exampleCase = (changes: Partial<Published> = {}): Published => ({
 let made = 0;
 
 /** A case URN that no other test uses. */
-export const newCaseUrn = (): string => `urn:gemeengoed:case:01930000-0000-7000-8000-${String(++made).padStart(12, '0')}`;
+export const newCaseUrn = (): string =>
+  `urn:gemeengoed:case:01930000-0000-7000-8000-${String(++made).padStart(12, '0')}`;

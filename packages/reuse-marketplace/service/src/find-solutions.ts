@@ -13,7 +13,12 @@ export interface Solutions {
 /**
  * Listings that answer a problem in plain words, within what the caller may see. Looks at no more than a thousand listings.
  */
-export async function findSolutions(tx: Tx<DB>, problem: string, language: 'nl' | 'en', filters: SearchFilters = {}): Promise<Solutions> {
+export async function findSolutions(
+  tx: Tx<DB>,
+  problem: string,
+  language: 'nl' | 'en',
+  filters: SearchFilters = {},
+): Promise<Solutions> {
   const question = await understandQuestion(tx, problem, language);
   const lexemes = [...new Set(question.flatMap(lexemesOf))];
   const hits = await searchIndex.hits(tx, lexemes, filters);
@@ -22,4 +27,7 @@ export async function findSolutions(tx: Tx<DB>, problem: string, language: 'nl' 
   return { question, ranked: rank(question, hits, { size, frequencies }) };
 }
 
-const lexemesOf = ({ variants, parts }: Asked): string[] => [...variants.flatMap(({ lexemes }) => lexemes), ...parts.flatMap(lexemesOf)];
+const lexemesOf = ({ variants, parts }: Asked): string[] => [
+  ...variants.flatMap(({ lexemes }) => lexemes),
+  ...parts.flatMap(lexemesOf),
+];

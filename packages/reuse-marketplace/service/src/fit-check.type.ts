@@ -7,7 +7,10 @@ registerEnumType(FitAspect, { name: 'FitAspect', description: 'What is compared.
 
 export const FitOutcome = { FITS: 'fits', DOES_NOT_FIT: 'doesNotFit', UNKNOWN: 'unknown' } as const;
 export type FitOutcome = (typeof FitOutcome)[keyof typeof FitOutcome];
-registerEnumType(FitOutcome, { name: 'FitOutcome', description: 'How a need and a profile compare. What is unknown stays unknown.' });
+registerEnumType(FitOutcome, {
+  name: 'FitOutcome',
+  description: 'How a need and a profile compare. What is unknown stays unknown.',
+});
 
 /** One need of a listing beside what the organisation has. */
 @ObjectType({ description: 'One need of a listing beside what the organisation has.' })
@@ -27,7 +30,10 @@ export class FitPoint {
   @Field(() => String)
   reasonEn!: string;
 
-  @Field(() => String, { nullable: true, description: 'What would have to change, or be found out; null when nothing.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What would have to change, or be found out; null when nothing.',
+  })
   changeNl!: string | null;
 
   @Field(() => String, { nullable: true })

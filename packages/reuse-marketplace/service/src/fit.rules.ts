@@ -1,10 +1,19 @@
-import type { ListingFact, ListingRow, ProfileContent, ScaleRemark, StoredFitPoint } from '@gemeengoed/reuse-marketplace-data';
+import type {
+  ListingFact,
+  ListingRow,
+  ProfileContent,
+  ScaleRemark,
+  StoredFitPoint,
+} from '@gemeengoed/reuse-marketplace-data';
 import { wordsOf } from '@gemeengoed/reuse-marketplace-data';
 import { wordsForDomain } from './domains.js';
 import { everydayWords } from './everyday-words.js';
 
 /** What a listing needs, as far as its source tells. */
-export interface Needs extends Pick<ListingRow, 'id' | 'titleNl' | 'domain' | 'technologies' | 'dataSources' | 'sourceUrn'> {
+export interface Needs extends Pick<
+  ListingRow,
+  'id' | 'titleNl' | 'domain' | 'technologies' | 'dataSources' | 'sourceUrn'
+> {
   /** Name and residents of the organisation it comes from; residents null when the register does not know them. */
   from: { name: string; inhabitants: number | null };
   /** Remarks on scale, of this listing and of others. */
@@ -27,14 +36,19 @@ export function checkFit(needs: Needs, profile: ProfileContent): StoredFitPoint[
   return [
     scalePoint(needs, profile),
     ...domainPoints(needs, profile),
-    ...needs.technologies.filter(({ textNl }) => !onlyTried.test(textNl)).map((need) => presencePoint('technology', need, profile.technologies)),
+    ...needs.technologies
+      .filter(({ textNl }) => !onlyTried.test(textNl))
+      .map((need) => presencePoint('technology', need, profile.technologies)),
     ...needs.dataSources.map((need) => presencePoint('data', need, profile.data)),
   ];
 }
 
 function scalePoint(needs: Needs, { inhabitants: own }: ProfileContent): StoredFitPoint {
   const { from } = needs;
-  const need = from.inhabitants === null ? `${from.name}: aantal inwoners onbekend` : `${from.name}: ${inDutch(from.inhabitants)} inwoners`;
+  const need =
+    from.inhabitants === null
+      ? `${from.name}: aantal inwoners onbekend`
+      : `${from.name}: ${inDutch(from.inhabitants)} inwoners`;
   const point = { aspect: 'scale' as const, need, source: needs.sourceUrn };
   if (own === null) {
     return {
@@ -47,14 +61,18 @@ function scalePoint(needs: Needs, { inhabitants: own }: ProfileContent): StoredF
     };
   }
   const remark = remarkFor(needs);
-  if (remark && own < large) return withRemark(point, remark, remark.listingId === needs.id && own < small ? 'doesNotFit' : 'unknown', own);
+  if (remark && own < large)
+    return withRemark(point, remark, remark.listingId === needs.id && own < small ? 'doesNotFit' : 'unknown', own);
   return comparedWithSource(point, from, own);
 }
 
 /** A remark of the listing itself; for a solution that predicts also one that another made about predicting. */
 const remarkFor = ({ id, titleNl, technologies, remarks }: Needs): ScaleRemark | undefined => {
   const isPredictive = predicts.test(titleNl) || technologies.some(({ textNl }) => predicts.test(textNl));
-  return remarks.find(({ listingId }) => listingId === id) ?? remarks.find(({ textNl }) => isPredictive && predicts.test(textNl));
+  return (
+    remarks.find(({ listingId }) => listingId === id) ??
+    remarks.find(({ textNl }) => isPredictive && predicts.test(textNl))
+  );
 };
 
 const withRemark = (
@@ -68,11 +86,16 @@ const withRemark = (
   source: remark.source,
   reasonNl: `U heeft ${inDutch(own)} inwoners. Bij ‘${remark.titleNl}’ staat: ${remark.textNl}`,
   reasonEn: `You have ${inEnglish(own)} residents. About ‘${remark.titleEn ?? remark.titleNl}’ it is said: ${remark.textEn ?? remark.textNl}`,
-  changeNl: 'Doe het samen met andere gemeenten, zodat de aantallen groter worden. Vraag gebruikers vanaf welk aantal het werkt.',
+  changeNl:
+    'Doe het samen met andere gemeenten, zodat de aantallen groter worden. Vraag gebruikers vanaf welk aantal het werkt.',
   changeEn: 'Do it together with other municipalities, so that numbers grow. Ask users from which number on it works.',
 });
 
-function comparedWithSource(point: Pick<StoredFitPoint, 'aspect' | 'need' | 'source'>, from: Needs['from'], own: number): StoredFitPoint {
+function comparedWithSource(
+  point: Pick<StoredFitPoint, 'aspect' | 'need' | 'source'>,
+  from: Needs['from'],
+  own: number,
+): StoredFitPoint {
   const ask = {
     changeNl: `Vraag ${from.name} of een gebruiker van uw omvang of het bij u past.`,
     changeEn: `Ask ${from.name} or a user of your size whether it suits you.`,
@@ -92,7 +115,8 @@ function comparedWithSource(point: Pick<StoredFitPoint, 'aspect' | 'need' | 'sou
     reasonEn: `You have ${inEnglish(own)} residents, ${from.name} has ${inEnglish(from.inhabitants)}.`,
   };
   if (ratio >= 1 / 3 && ratio <= 3) return { ...point, ...sizes, outcome: 'fits', changeNl: null, changeEn: null };
-  const difference = ratio < 1 ? { nl: 'veel kleinere', en: 'much smaller' } : { nl: 'veel grotere', en: 'much larger' };
+  const difference =
+    ratio < 1 ? { nl: 'veel kleinere', en: 'much smaller' } : { nl: 'veel grotere', en: 'much larger' };
   return {
     ...point,
     ...ask,
@@ -107,10 +131,27 @@ function domainPoints({ domain, sourceUrn }: Needs, { domains }: ProfileContent)
   const point = { aspect: 'domain' as const, need: wordsForDomain(domain).nl, source: sourceUrn };
   if (domains === null) {
     const says = { reasonNl: 'Uw profiel noemt geen domeinen.', reasonEn: 'Your profile names no domains.' };
-    return [{ ...point, ...says, outcome: 'unknown', changeNl: 'Vul uw domeinen in uw profiel in.', changeEn: 'Fill in your domains in your profile.' }];
+    return [
+      {
+        ...point,
+        ...says,
+        outcome: 'unknown',
+        changeNl: 'Vul uw domeinen in uw profiel in.',
+        changeEn: 'Fill in your domains in your profile.',
+      },
+    ];
   }
   if (domains.some((own) => own.toLowerCase() === domain.toLowerCase())) {
-    return [{ ...point, outcome: 'fits', reasonNl: 'U werkt in dit domein.', reasonEn: 'You work in this domain.', changeNl: null, changeEn: null }];
+    return [
+      {
+        ...point,
+        outcome: 'fits',
+        reasonNl: 'U werkt in dit domein.',
+        reasonEn: 'You work in this domain.',
+        changeNl: null,
+        changeEn: null,
+      },
+    ];
   }
   return [
     {
@@ -130,14 +171,21 @@ const kindsOfNeed = {
 };
 
 /** Whether a technology or data that a listing uses is among what the organisation has. */
-function presencePoint(aspect: 'technology' | 'data', need: ListingFact, own: readonly string[] | null): StoredFitPoint {
+function presencePoint(
+  aspect: 'technology' | 'data',
+  need: ListingFact,
+  own: readonly string[] | null,
+): StoredFitPoint {
   const { nl, en } = kindsOfNeed[aspect];
   const point = { aspect, need: need.textNl, source: need.source };
   if (leftUnnamed.test(need.textNl)) {
     return {
       ...point,
       outcome: 'unknown',
-      reasonNl: `De bron zegt niet precies welke ${nl} nodig zijn.`.replace('technologie nodig zijn', 'technologie nodig is'),
+      reasonNl: `De bron zegt niet precies welke ${nl} nodig zijn.`.replace(
+        'technologie nodig zijn',
+        'technologie nodig is',
+      ),
       reasonEn: `The source does not say exactly which ${en} is needed.`,
       changeNl: 'Vraag het aan de bron.',
       changeEn: 'Ask the source.',
@@ -155,25 +203,65 @@ function presencePoint(aspect: 'technology' | 'data', need: ListingFact, own: re
   }
   const having = own.find((text) => isAlike(text, need.textNl) || isAlike(text, need.textEn ?? ''));
   if (having !== undefined) {
-    return { ...point, outcome: 'fits', reasonNl: `U noemt ‘${having}’.`, reasonEn: `You name ‘${having}’.`, changeNl: null, changeEn: null };
+    return {
+      ...point,
+      outcome: 'fits',
+      reasonNl: `U noemt ‘${having}’.`,
+      reasonEn: `You name ‘${having}’.`,
+      changeNl: null,
+      changeEn: null,
+    };
   }
   return {
     ...point,
     outcome: 'doesNotFit',
     reasonNl: `Dit staat niet bij de ${nl} in uw profiel.`,
     reasonEn: `This is not among the ${en} in your profile.`,
-    changeNl: aspect === 'data' ? 'Zorg dat u deze gegevens krijgt, of vraag of het zonder kan.' : 'Schaf dit aan, laat het beheren door een leverancier, of vraag of het zonder kan.',
-    changeEn: aspect === 'data' ? 'Arrange to get these data, or ask whether it can do without.' : 'Obtain this, have a supplier run it, or ask whether it can do without.',
+    changeNl:
+      aspect === 'data'
+        ? 'Zorg dat u deze gegevens krijgt, of vraag of het zonder kan.'
+        : 'Schaf dit aan, laat het beheren door een leverancier, of vraag of het zonder kan.',
+    changeEn:
+      aspect === 'data'
+        ? 'Arrange to get these data, or ask whether it can do without.'
+        : 'Obtain this, have a supplier run it, or ask whether it can do without.',
   };
 }
 
 const tellingWords = (text: string): string[] =>
-  wordsOf(text.replace(/\([^)]*\)/g, ' ')).filter((word) => (word.length > 3 || /^[a-z]{2,3}$/.test(word)) && !everydayWords.has(word) && !joiningWords.has(word));
+  wordsOf(text.replace(/\([^)]*\)/g, ' ')).filter(
+    (word) => (word.length > 3 || /^[a-z]{2,3}$/.test(word)) && !everydayWords.has(word) && !joiningWords.has(word),
+  );
 
-const joiningWords = new Set(['van', 'voor', 'het', 'de', 'een', 'en', 'of', 'op', 'in', 'aan', 'bij', 'met', 'uit', 'the', 'and', 'for', 'of', 'to', 'is', 'as']);
+const joiningWords = new Set([
+  'van',
+  'voor',
+  'het',
+  'de',
+  'een',
+  'en',
+  'of',
+  'op',
+  'in',
+  'aan',
+  'bij',
+  'met',
+  'uit',
+  'the',
+  'and',
+  'for',
+  'of',
+  'to',
+  'is',
+  'as',
+]);
 
 /** Whether two descriptions share a telling word, in any form that begins the same. */
 function isAlike(own: string, need: string): boolean {
   const needed = tellingWords(need);
-  return tellingWords(own).some((word) => needed.some((other) => word === other || (word.length >= 6 && other.length >= 6 && word.slice(0, 6) === other.slice(0, 6))));
+  return tellingWords(own).some((word) =>
+    needed.some(
+      (other) => word === other || (word.length >= 6 && other.length >= 6 && word.slice(0, 6) === other.slice(0, 6)),
+    ),
+  );
 }

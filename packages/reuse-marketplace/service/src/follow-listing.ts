@@ -7,7 +7,11 @@ import { follows, listings, usage, type DB, type FollowRow } from '@gemeengoed/r
  *
  * @throws NotFound, Conflict when the listing was withdrawn
  */
-export async function followListing(db: Context<DB>['db'], { organisation }: OrganisationCaller, listingId: string): Promise<FollowRow> {
+export async function followListing(
+  db: Context<DB>['db'],
+  { organisation }: OrganisationCaller,
+  listingId: string,
+): Promise<FollowRow> {
   return db.write(async (tx) => {
     const started = await follows.start(tx, organisation, listingId);
     if (started) {
@@ -17,6 +21,9 @@ export async function followListing(db: Context<DB>['db'], { organisation }: Org
     const [already] = await follows.current(tx, organisation, [listingId]);
     if (already) return already;
     if (!(await listings.find(tx, listingId))) throw new NotFound();
-    throw new Conflict({ nl: 'Deze oplossing is teruggetrokken door de bron.', en: 'This solution was withdrawn by its source.' });
+    throw new Conflict({
+      nl: 'Deze oplossing is teruggetrokken door de bron.',
+      en: 'This solution was withdrawn by its source.',
+    });
   });
 }

@@ -8,14 +8,22 @@ import { unfollowListing } from './unfollow-listing.js';
 
 @Resolver(() => Follow)
 export class FollowResolver {
-  @Query(() => FollowConnection, { nullable: true, description: "What the caller's organisation looks along with, newest first." })
+  @Query(() => FollowConnection, {
+    nullable: true,
+    description: "What the caller's organisation looks along with, newest first.",
+  })
   async myFollows(@Args(() => PageArgs) page: PageArgs, @Ctx() { db, caller }: Context<DB>): Promise<FollowConnection> {
     const { organisation } = asOrganisation(caller);
     const request = pageRequest(page);
-    return connectionOf(await db.read((tx) => follows.ofOrganisation(tx, organisation, request)), ({ id }) => ({ sort: '', id }));
+    return connectionOf(await db.read((tx) => follows.ofOrganisation(tx, organisation, request)), ({ id }) => ({
+      sort: '',
+      id,
+    }));
   }
 
-  @Mutation(() => Follow, { description: 'Joins the outer circle of a listing; answers the same again when it was joined already.' })
+  @Mutation(() => Follow, {
+    description: 'Joins the outer circle of a listing; answers the same again when it was joined already.',
+  })
   follow(@Arg('listing', () => ID) listing: string, @Ctx() { db, caller }: Context<DB>): Promise<Follow> {
     return followListing(db, asOrganisation(caller), uuidOf('listing', listing));
   }
@@ -25,7 +33,10 @@ export class FollowResolver {
     return unfollowListing(db, asOrganisation(caller), uuidOf('listing', listing));
   }
 
-  @FieldResolver(() => Listing, { nullable: true, description: 'The listing as it is now; null when it may no longer be seen.' })
+  @FieldResolver(() => Listing, {
+    nullable: true,
+    description: 'The listing as it is now; null when it may no longer be seen.',
+  })
   listing(@Root() { listingId }: Follow, @Ctx() { db, load }: Context<DB>): Promise<Listing | null> {
     return load('listing', listingId, async (ids: readonly string[]) => {
       const rows = await db.read((tx) => listings.findAll(tx, ids));

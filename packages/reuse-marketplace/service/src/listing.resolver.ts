@@ -1,4 +1,13 @@
-import { asOrganisation, connectionOf, organisationOf, PageArgs, pageRequest, Urn, uuidOf, type Context } from '@gemeengoed/module-kit';
+import {
+  asOrganisation,
+  connectionOf,
+  organisationOf,
+  PageArgs,
+  pageRequest,
+  Urn,
+  uuidOf,
+  type Context,
+} from '@gemeengoed/module-kit';
 import { follows, listings, adoptions, usage, type DB } from '@gemeengoed/reuse-marketplace-data';
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { Adoption } from './adoption.type.js';
@@ -12,7 +21,10 @@ import { SearchHitConnection, SearchLanguage } from './search.type.js';
 
 @Resolver(() => Listing)
 export class ListingResolver {
-  @Query(() => Listing, { nullable: true, description: 'A listing by its id; null when it is missing or not to be seen.' })
+  @Query(() => Listing, {
+    nullable: true,
+    description: 'A listing by its id; null when it is missing or not to be seen.',
+  })
   async listing(@Arg('id', () => ID) id: string, @Ctx() { db }: Context<DB>): Promise<Listing | null> {
     const key = uuidOf('listing', id);
     return (await db.read((tx) => listings.find(tx, key))) ?? null;
@@ -34,10 +46,19 @@ export class ListingResolver {
     return connectionOf(found, ({ id, publishedAt }) => ({ sort: publishedAt.toISOString(), id }));
   }
 
-  @Query(() => SearchHitConnection, { nullable: true, description: 'Listings that answer a problem in plain words, best first, each with why. Up to 1,000 listings are ranked.' })
+  @Query(() => SearchHitConnection, {
+    nullable: true,
+    description:
+      'Listings that answer a problem in plain words, best first, each with why. Up to 1,000 listings are ranked.',
+  })
   searchAid(
-    @Arg('problem', () => String, { description: 'The problem in plain Dutch or English, up to 1,000 characters.' }) problem: string,
-    @Arg('language', () => SearchLanguage, { nullable: true, description: "Language of the question; the caller's unless given." }) asked: SearchLanguage | undefined,
+    @Arg('problem', () => String, { description: 'The problem in plain Dutch or English, up to 1,000 characters.' })
+    problem: string,
+    @Arg('language', () => SearchLanguage, {
+      nullable: true,
+      description: "Language of the question; the caller's unless given.",
+    })
+    asked: SearchLanguage | undefined,
     @Args(() => PageArgs) page: PageArgs,
     @Arg('filter', () => ListingFilter, { nullable: true }) filter: ListingFilter | undefined,
     @Ctx() { db, language }: Context<DB>,
@@ -45,7 +66,10 @@ export class ListingResolver {
     return searchListings(db, { problem, language: asked ?? language, filters: filter ?? {} }, pageRequest(page));
   }
 
-  @Query(() => FitCheck, { nullable: true, description: "Whether a listing fits the caller's organisation, by its profile." })
+  @Query(() => FitCheck, {
+    nullable: true,
+    description: "Whether a listing fits the caller's organisation, by its profile.",
+  })
   fitCheck(@Arg('listing', () => ID) id: string, @Ctx() { db, caller }: Context<DB>): Promise<FitCheck> {
     const { organisation } = asOrganisation(caller);
     return db.read((tx) => fitOf(tx, organisation, uuidOf('listing', id)));
@@ -76,7 +100,10 @@ export class ListingResolver {
     });
   }
 
-  @FieldResolver(() => Follow, { nullable: true, description: "Whether and since when the caller's organisation looks along." })
+  @FieldResolver(() => Follow, {
+    nullable: true,
+    description: "Whether and since when the caller's organisation looks along.",
+  })
   myFollow(@Root() { id }: Listing, @Ctx() { db, load, caller }: Context<DB>): Promise<Follow | null> {
     const { organisation } = caller;
     if (organisation === null) return Promise.resolve(null);

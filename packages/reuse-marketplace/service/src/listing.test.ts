@@ -28,11 +28,23 @@ const listingOf = `query ($source: URN!) { listingOfSource(source: $source) {
 const seen = async (source: string, reader = market.as(anonymous)) =>
   (await reader.run<{ listingOfSource: Seen | null }>(listingOf, { source })).listingOfSource;
 const found = async (problem: string, reader = market.as(anonymous)) =>
-  (await reader.run<{ searchAid: { edges: { node: { listing: Seen } }[] } }>(`query ($p: String!) { searchAid(problem: $p) { edges { node { listing { id titleNl } } } } }`, { p: problem })).searchAid.edges.map(({ node }) => node.listing.titleNl);
+  (
+    await reader.run<{ searchAid: { edges: { node: { listing: Seen } }[] } }>(
+      `query ($p: String!) { searchAid(problem: $p) { edges { node { listing { id titleNl } } } } }`,
+      { p: problem },
+    )
+  ).searchAid.edges.map(({ node }) => node.listing.titleNl);
 
 test('a published case becomes a listing of its owner that keeps the name and URN of the case', async () => {
   const source = await published();
-  expect(await seen(source)).toMatchObject({ titleNl: 'Huishoudboekje', version: 1, status: 'AVAILABLE', sourceUrn: source, sourceLabel: 'Huishoudboekje', organisation: { code: 'gm0344' } });
+  expect(await seen(source)).toMatchObject({
+    titleNl: 'Huishoudboekje',
+    version: 1,
+    status: 'AVAILABLE',
+    sourceUrn: source,
+    sourceLabel: 'Huishoudboekje',
+    organisation: { code: 'gm0344' },
+  });
 });
 
 test('a later event makes a new version, an event that came too late does nothing', async () => {
@@ -56,7 +68,11 @@ test('a listing is seen and found by whom the case is shared with, and its words
   expect(await seen(source, woerden())).toMatchObject({ titleNl: 'Kwartelkoers' });
   expect(await found('kwartelkoers', woerden())).toEqual(['Kwartelkoers']);
   expect(await found('kwartelkoers')).toEqual([]);
-  const { searchAid } = await market.as(anonymous).run<{ searchAid: { corrections: unknown[] } }>(`{ searchAid(problem: "kwartelkoors") { corrections { readAs } } }`);
+  const { searchAid } = await market
+    .as(anonymous)
+    .run<{ searchAid: { corrections: unknown[] } }>(
+      `{ searchAid(problem: "kwartelkoors") { corrections { readAs } } }`,
+    );
   expect(searchAid.corrections).toEqual([]);
 });
 
@@ -90,7 +106,8 @@ test('listings come newest first, a page at a time', async () => {
 });
 
 test('a page of listings with their usage takes one statement per kind', async () => {
-  const query = '{ listings(first: 5) { edges { node { titleNl usage { adopters named { code } } myAdoption { id } myFollow { id } } } } }';
+  const query =
+    '{ listings(first: 5) { edges { node { titleNl usage { adopters named { code } } myAdoption { id } myFollow { id } } } } }';
   const statements = await market.statementsDuring(() => woerden().run(query));
   expect(statements).toHaveLength(5);
 });

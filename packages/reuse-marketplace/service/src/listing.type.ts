@@ -1,5 +1,17 @@
 import type { SharingScope } from '@gemeengoed/data-layer';
-import { CalendarDate, Basis, connectionTypeOf, Field, Node, NodeId, Organisation, Owned, Qualifier, Sourced, Urn } from '@gemeengoed/module-kit';
+import {
+  CalendarDate,
+  Basis,
+  connectionTypeOf,
+  Field,
+  Node,
+  NodeId,
+  Organisation,
+  Owned,
+  Qualifier,
+  Sourced,
+  Urn,
+} from '@gemeengoed/module-kit';
 import { Directive, GraphQLISODateTime, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 
 /** What a listing offers (I-058 of the domain's instruments). */
@@ -18,7 +30,9 @@ export type ListingStatus = (typeof ListingStatus)[keyof typeof ListingStatus];
 registerEnumType(ListingStatus, {
   name: 'ListingStatus',
   description: 'Whether a listing can be adopted.',
-  valuesConfig: { WITHDRAWN: { description: 'The source took it back; its name and source stay, its content is gone.' } },
+  valuesConfig: {
+    WITHDRAWN: { description: 'The source took it back; its name and source stay, its content is gone.' },
+  },
 });
 
 /** A fact that the source tells, with who says so. */
@@ -37,7 +51,10 @@ export class ListingFact implements Sourced {
 }
 
 /** Who uses and follows a listing. */
-@ObjectType({ description: 'Who uses and follows a listing. The numbers count everyone, also organisations that keep their name private.' })
+@ObjectType({
+  description:
+    'Who uses and follows a listing. The numbers count everyone, also organisations that keep their name private.',
+})
 export class ListingUsage {
   @Field(() => Int, { description: 'Organisations that run an adoption now.' })
   adopters!: number;
@@ -89,7 +106,10 @@ export class Listing implements Node, Owned {
   @Field(() => String, { nullable: true })
   titleEn!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'What it is, in a few sentences; null when the source says nothing.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What it is, in a few sentences; null when the source says nothing.',
+  })
   summaryNl!: string | null;
 
   @Field(() => String, { nullable: true })

@@ -1,7 +1,21 @@
 import fs from 'node:fs';
 import { defineModule, isUrn, on, uuidOf } from '@gemeengoed/module-kit';
-import { adoptionStarted, adoptionStopped, caseCopied, caseGone, type CopiedCase, type GoneCase } from '@gemeengoed/reuse-marketplace-contract';
-import { adoptions, listings, reuseMarketplaceDatabase, thesaurus, type DB, type ThesaurusEntry } from '@gemeengoed/reuse-marketplace-data';
+import {
+  adoptionStarted,
+  adoptionStopped,
+  caseCopied,
+  caseGone,
+  type CopiedCase,
+  type GoneCase,
+} from '@gemeengoed/reuse-marketplace-contract';
+import {
+  adoptions,
+  listings,
+  reuseMarketplaceDatabase,
+  thesaurus,
+  type DB,
+  type ThesaurusEntry,
+} from '@gemeengoed/reuse-marketplace-data';
 import { AdoptionResolver } from './adoption.resolver.js';
 import { authorisation } from './authorisation.js';
 import { CaseResolver } from './case.resolver.js';
@@ -34,5 +48,6 @@ export const reuseMarketplace = defineModule<DB>({
     ],
   },
   authorisation,
-  reference: (db) => db.write((tx) => thesaurus.load(tx, JSON.parse(fs.readFileSync(thesaurusFile, 'utf8')) as ThesaurusEntry[])),
+  reference: (db) =>
+    db.write((tx) => thesaurus.load(tx, JSON.parse(fs.readFileSync(thesaurusFile, 'utf8')) as ThesaurusEntry[])),
 });

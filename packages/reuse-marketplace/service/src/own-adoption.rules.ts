@@ -10,7 +10,10 @@ import type { AdoptionRow } from '@gemeengoed/reuse-marketplace-data';
 export function ownAdoption(adoption: AdoptionRow | undefined, { organisation }: OrganisationCaller): AdoptionRow {
   if (!adoption) throw new NotFound();
   if (adoption.organisation !== organisation) {
-    throw new Forbidden({ nl: 'Dit is een overname van een andere organisatie.', en: 'This is an adoption of another organisation.' });
+    throw new Forbidden({
+      nl: 'Dit is een overname van een andere organisatie.',
+      en: 'This is an adoption of another organisation.',
+    });
   }
   return adoption;
 }

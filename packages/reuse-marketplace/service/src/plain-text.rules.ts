@@ -15,7 +15,8 @@ export function plainText(field: string, text: string, most: number): string {
     throw new Invalid(says, { [field]: says });
   };
   if (kept === '') refuse({ nl: 'Vul dit in.', en: 'Fill this in.' });
-  if ([...kept].length > most) refuse({ nl: `Gebruik hoogstens ${most} tekens.`, en: `Use at most ${most} characters.` });
+  if ([...kept].length > most)
+    refuse({ nl: `Gebruik hoogstens ${most} tekens.`, en: `Use at most ${most} characters.` });
   if (unreadable.test(kept)) refuse({ nl: 'Haal onleesbare tekens weg.', en: 'Remove unreadable characters.' });
   return kept;
 }

@@ -27,10 +27,12 @@ export interface Asked {
 
 const longestQuestion = 40;
 const shortestPart = 3;
-const wordEnding = /^(en|er|e|s|t|de|den|te|ten|eren|ende|heid|ing|ingen|lijk|lijke|atie|aties|isch|ische|ers|aar|aars|baar|loos|schap|sel|tjes|tje)$/;
+const wordEnding =
+  /^(en|er|e|s|t|de|den|te|ten|eren|ende|heid|ing|ingen|lijk|lijke|atie|aties|isch|ische|ers|aar|aars|baar|loos|schap|sel|tjes|tje)$/;
 
 /** The words to look for: at most 40, each once. */
-export const askedWords = (words: readonly string[]): string[] => [...new Set(words.filter((word) => word.length > 1))].slice(0, longestQuestion);
+export const askedWords = (words: readonly string[]): string[] =>
+  [...new Set(words.filter((word) => word.length > 1))].slice(0, longestQuestion);
 
 /** Each way to cut a word in two parts that could be words; a linking s goes with neither. */
 export function cuts(word: string): [string, string][] {
@@ -53,10 +55,12 @@ export const joins = (words: readonly string[]): { left: string; right: string; 
 export type Dictionary = ReadonlyMap<string, KnownWord>;
 
 /** Whether a word is known; in Dutch, because only Dutch writes compounds as one word. */
-const isWord = (dictionary: Dictionary, word: string): boolean => (dictionary.get(word)?.knownNl ?? false) && !everydayWords.has(word);
+const isWord = (dictionary: Dictionary, word: string): boolean =>
+  (dictionary.get(word)?.knownNl ?? false) && !everydayWords.has(word);
 
 /** Whether either language knows the word. */
-export const isKnown = (known: KnownWord | undefined): boolean => (known?.knownNl ?? false) || (known?.knownEn ?? false);
+export const isKnown = (known: KnownWord | undefined): boolean =>
+  (known?.knownNl ?? false) || (known?.knownEn ?? false);
 
 /**
  * The parts of a compound. Both parts are known words, or one is and the rest is not merely an ending; of several cuts the
@@ -71,7 +75,9 @@ export function partsOf(word: string, dictionary: Dictionary): { part: string; s
     return { known: isPlausible ? known : [], left };
   });
   const letters = (parts: string[]) => parts.reduce((sum, part) => sum + part.length, 0);
-  const [best] = rated.sort((a, b) => b.known.length - a.known.length || letters(b.known) - letters(a.known) || b.left.length - a.left.length);
+  const [best] = rated.sort(
+    (a, b) => b.known.length - a.known.length || letters(b.known) - letters(a.known) || b.left.length - a.left.length,
+  );
   const certainty = best?.known.length === 2 ? 1 : 0.7;
   return (best?.known ?? []).map((part) => ({ part, share: (certainty * part.length) / word.length }));
 }
@@ -84,7 +90,8 @@ export function edits(a: string, b: string): number {
     for (let j = 1; j <= b.length; j++) {
       const cost = a[i - 1] === b[j - 1] ? 0 : 1;
       let least = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + cost);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) least = Math.min(least, (before[j - 2] ?? 0) + 1);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        least = Math.min(least, (before[j - 2] ?? 0) + 1);
       row.push(least);
     }
     [before, last] = [last, row];
@@ -94,19 +101,40 @@ export function edits(a: string, b: string): number {
 
 /** Letters that Dutch writers confuse, made the same: ij and ei, au and ou, a final d and t, c and k, z and s. */
 const bySound = (word: string): string =>
-  word.replace(/ij|ei/g, 'y').replace(/au/g, 'ou').replace(/d$/, 't').replace(/dt/g, 't').replace(/ch/g, 'g').replace(/[cq]/g, 'k').replace(/z/g, 's').replace(/v/g, 'f').replace(/(.)\1/g, '$1');
+  word
+    .replace(/ij|ei/g, 'y')
+    .replace(/au/g, 'ou')
+    .replace(/d$/, 't')
+    .replace(/dt/g, 't')
+    .replace(/ch/g, 'g')
+    .replace(/[cq]/g, 'k')
+    .replace(/z/g, 's')
+    .replace(/v/g, 'f')
+    .replace(/(.)\1/g, '$1');
 
 const mostEdits = (length: number): number => (length < 5 ? 0 : length < 8 ? 1 : 2);
 
 /** The words that a misspelt word most likely stands for, best first; none when nothing is near enough. */
-export function corrections(word: string, resembling: readonly RelatedWord[]): { word: string; lexeme: string; strength: number }[] {
+export function corrections(
+  word: string,
+  resembling: readonly RelatedWord[],
+): { word: string; lexeme: string; strength: number }[] {
   const near = resembling
     .map((found) => ({ ...found, distance: bySound(found.word) === bySound(word) ? 0.5 : edits(word, found.word) }))
-    .filter(({ distance, word: found }) => distance <= mostEdits(Math.min(word.length, found.length)) && (distance < 1 || found[0] === word[0]))
-    .sort((a, b) => a.distance - b.distance || Math.sign(b.listings) - Math.sign(a.listings) || a.word.localeCompare(b.word));
+    .filter(
+      ({ distance, word: found }) =>
+        distance <= mostEdits(Math.min(word.length, found.length)) && (distance < 1 || found[0] === word[0]),
+    )
+    .sort(
+      (a, b) =>
+        a.distance - b.distance || Math.sign(b.listings) - Math.sign(a.listings) || a.word.localeCompare(b.word),
+    );
   const closest = near[0]?.distance;
   const strength = (distance: number): number => (distance < 1 ? 0.9 : distance < 2 ? 0.85 : 0.6);
-  return near.filter(({ distance }) => distance === closest).slice(0, 3).map(({ word: found, lexeme, distance }) => ({ word: found, lexeme, strength: strength(distance) }));
+  return near
+    .filter(({ distance }) => distance === closest)
+    .slice(0, 3)
+    .map(({ word: found, lexeme, distance }) => ({ word: found, lexeme, strength: strength(distance) }));
 }
 
 /** How much a word says about what is sought: everyday words say little, digits and very short words not much. */

@@ -43,7 +43,9 @@ const presence = (lexeme: string, hit: Hit): number => {
 /** How rare it is that a listing has the word or one of its synonyms: a rare synonym of a common notion tells little. */
 const rarityOfNotion = (asked: Asked, hits: readonly Hit[], corpus: Corpus): number => {
   const notion = asked.variants.filter(({ way }) => way !== 'broader' && way !== 'contains');
-  const having = hits.filter(({ found }) => notion.some(({ lexemes }) => lexemes.every((lexeme) => found[lexeme]))).length;
+  const having = hits.filter(({ found }) =>
+    notion.some(({ lexemes }) => lexemes.every((lexeme) => found[lexeme])),
+  ).length;
   return rarityOf(having, corpus);
 };
 
@@ -51,7 +53,11 @@ const isOwnWord = (way: Variant['way']): boolean => way === 'same' || way === 'c
 
 const valueOf = ({ lexemes, strength, way }: Variant, hit: Hit, notion: number, corpus: Corpus): number => {
   const own = Math.max(...lexemes.map((lexeme) => rarityOf(corpus.frequencies.get(lexeme) ?? 1, corpus)));
-  return strength * Math.min(...lexemes.map((lexeme) => presence(lexeme, hit))) * (isOwnWord(way) ? own : Math.min(own, (own + notion) / 2));
+  return (
+    strength *
+    Math.min(...lexemes.map((lexeme) => presence(lexeme, hit))) *
+    (isOwnWord(way) ? own : Math.min(own, (own + notion) / 2))
+  );
 };
 
 interface Weighed extends Asked {
@@ -67,11 +73,21 @@ const weigh = (asked: Asked, hits: readonly Hit[], corpus: Corpus): Weighed => (
 
 /** The best answer a listing has to one asked word: the word as a whole, or its parts together. */
 function bestMatches(asked: Weighed, hit: Hit, corpus: Corpus): Match[] {
-  const [whole] = asked.variants
-    .map((variant) => ({ asked: asked.word, variant, value: valueOf(variant, hit, asked.notion, corpus) * asked.weight }))
+  const having = asked.variants
+    .map((variant) => ({
+      asked: asked.word,
+      variant,
+      value: valueOf(variant, hit, asked.notion, corpus) * asked.weight,
+    }))
     .filter(({ value }) => value > 0)
     .sort((a, b) => b.value - a.value);
-  const parts = asked.parts.flatMap((part) => bestMatches(part, hit, corpus)).map((match) => ({ ...match, value: match.value * asked.weight }));
+  const [best] = having;
+  // The asked word itself explains more than a synonym that weighs heavier.
+  const shown = having.find(({ variant }) => isOwnWord(variant.way)) ?? best;
+  const whole = best && shown && { ...shown, value: best.value };
+  const parts = asked.parts
+    .flatMap((part) => bestMatches(part, hit, corpus))
+    .map((match) => ({ ...match, value: match.value * asked.weight }));
   return total(parts) > (whole?.value ?? 0) ? parts : whole ? [whole] : [];
 }
 

@@ -26,7 +26,9 @@ export function reasonsFor(matches: readonly Match[], parts: readonly PartText[]
     if (found.length === 0) return [];
     return [{ asked, found, kind: variant.way, via: variant.via, parts: [...new Set(places.map(({ part }) => part))] }];
   });
-  return reasons.filter((reason, at) => reasons.findIndex(({ asked }) => asked === reason.asked) === at).slice(0, mostReasons);
+  return reasons
+    .filter((reason, at) => reasons.findIndex(({ asked }) => asked === reason.asked) === at)
+    .slice(0, mostReasons);
 }
 
 const partNames: Record<ListingPart, { nl: string; en: string }> = {
@@ -48,8 +50,14 @@ const listed = (items: readonly string[], and: string): string =>
 
 /** One reason as a clause: what was found, where, and how it answers the asked word. */
 function clause({ asked, found, kind, via, parts }: SearchReason, language: 'nl' | 'en'): string {
-  const where = listed(parts.slice(0, 3).map((part) => partNames[part][language]), language === 'nl' ? 'en' : 'and');
-  const words = listed(found.map((word) => `‘${word}’`), language === 'nl' ? 'en' : 'and');
+  const where = listed(
+    parts.slice(0, 3).map((part) => partNames[part][language]),
+    language === 'nl' ? 'en' : 'and',
+  );
+  const words = listed(
+    found.map((word) => `‘${word}’`),
+    language === 'nl' ? 'en' : 'and',
+  );
   const how: Record<SearchReason['kind'], { nl: string; en: string }> = {
     same: { nl: '', en: '' },
     corrected: { nl: ` (‘${asked}’ gelezen als ‘${via}’)`, en: ` (‘${asked}’ read as ‘${via}’)` },
@@ -63,6 +71,9 @@ function clause({ asked, found, kind, via, parts }: SearchReason, language: 'nl'
 
 /** The strongest reasons as one sentence. */
 export function sentence(reasons: readonly SearchReason[], language: 'nl' | 'en'): string {
-  const text = reasons.slice(0, 3).map((reason) => clause(reason, language)).join('; ');
+  const text = reasons
+    .slice(0, 3)
+    .map((reason) => clause(reason, language))
+    .join('; ');
   return text === '' ? '' : `${text}.`;
 }

@@ -29,10 +29,16 @@ export async function ownProfile(db: Context<DB>['db'], organisation: string): P
  *
  * @throws Invalid when an entry cannot be kept, Conflict when the profile changed since it was read
  */
-export async function saveProfile(db: Context<DB>['db'], { organisation }: OrganisationCaller, input: ProfileInput): Promise<Profile> {
+export async function saveProfile(
+  db: Context<DB>['db'],
+  { organisation }: OrganisationCaller,
+  input: ProfileInput,
+): Promise<Profile> {
   const content = checkedProfile(input);
   const saved = await db.write((tx) =>
-    input.version === 0 ? profiles.create(tx, organisation, content) : profiles.update(tx, organisation, input.version, content),
+    input.version === 0
+      ? profiles.create(tx, organisation, content)
+      : profiles.update(tx, organisation, input.version, content),
   );
   if (!saved) throw changedMeanwhile();
   return saved;
@@ -40,7 +46,10 @@ export async function saveProfile(db: Context<DB>['db'], { organisation }: Organ
 
 function checkedProfile({ inhabitants = null, technologies, data, domains, landscape }: ProfileInput): ProfileContent {
   if (inhabitants !== null && (inhabitants < 1 || inhabitants > 20_000_000)) {
-    const says = { nl: 'Geef een aantal inwoners boven nul, of laat het leeg.', en: 'Give a number of residents above zero, or leave it empty.' };
+    const says = {
+      nl: 'Geef een aantal inwoners boven nul, of laat het leeg.',
+      en: 'Give a number of residents above zero, or leave it empty.',
+    };
     throw new Invalid(says, { inhabitants: says });
   }
   return {

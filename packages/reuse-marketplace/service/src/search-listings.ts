@@ -21,14 +21,21 @@ const positionOf = ({ score, listingId }: Ranked): Position => ({ sort: score.to
  *
  * @throws Invalid when the question is empty or longer than 1,000 characters
  */
-export async function searchListings(db: Context<DB>['db'], { problem, language, filters }: Question, { first, after }: PageRequest): Promise<SearchHitConnection> {
+export async function searchListings(
+  db: Context<DB>['db'],
+  { problem, language, filters }: Question,
+  { first, after }: PageRequest,
+): Promise<SearchHitConnection> {
   const text = plainText('problem', problem, 1000);
   return db.read(async (tx) => {
     const { question, ranked } = await findSolutions(tx, text, language, filters);
     const rest = after ? ranked.filter((hit) => isAfter(positionOf(hit), after)) : ranked;
     const page = rest.slice(0, first);
     const hits = await explainHits(tx, page);
-    const edges = hits.map((node) => ({ node, cursor: encodeCursor(positionOf(page.find(({ listingId }) => listingId === node.listing.id) as Ranked)) }));
+    const edges = hits.map((node) => ({
+      node,
+      cursor: encodeCursor(positionOf(page.find(({ listingId }) => listingId === node.listing.id) as Ranked)),
+    }));
     return {
       edges,
       pageInfo: { hasNextPage: rest.length > first, endCursor: edges.at(-1)?.cursor ?? null },

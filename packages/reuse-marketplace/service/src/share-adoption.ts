@@ -13,7 +13,12 @@ import { checkedSharing } from './sharing.rules.js';
 export async function shareAdoption(
   db: Context<DB>['db'],
   caller: OrganisationCaller,
-  { id, version, sharing, sharedWith }: { id: string; version: number; sharing: SharingScope; sharedWith: readonly string[] },
+  {
+    id,
+    version,
+    sharing,
+    sharedWith,
+  }: { id: string; version: number; sharing: SharingScope; sharedWith: readonly string[] },
 ): Promise<AdoptionRow> {
   const checked = checkedSharing(sharing, sharedWith);
   return db.write(async (tx) => {

@@ -7,11 +7,18 @@ import { Invalid } from '@gemeengoed/module-kit';
  *
  * @throws Invalid on `sharedWith`
  */
-export function checkedSharing(sharing: SharingScope, sharedWith: readonly string[]): { sharing: SharingScope; sharedWith: string[] } {
+export function checkedSharing(
+  sharing: SharingScope,
+  sharedWith: readonly string[],
+): { sharing: SharingScope; sharedWith: string[] } {
   if (sharing !== 'group') return { sharing, sharedWith: [] };
-  const isGroup = sharedWith.length > 0 && sharedWith.length <= 400 && sharedWith.every((code) => organisationByCode(code));
+  const isGroup =
+    sharedWith.length > 0 && sharedWith.length <= 400 && sharedWith.every((code) => organisationByCode(code));
   if (!isGroup) {
-    const says = { nl: 'Noem een of meer organisaties uit het register.', en: 'Name one or more organisations of the register.' };
+    const says = {
+      nl: 'Noem een of meer organisaties uit het register.',
+      en: 'Name one or more organisations of the register.',
+    };
     throw new Invalid(says, { sharedWith: says });
   }
   return { sharing, sharedWith: [...new Set(sharedWith)] };

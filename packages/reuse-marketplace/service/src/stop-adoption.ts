@@ -18,7 +18,8 @@ export async function stopAdoption(
   const why = plainText('reason', reason, 2000);
   return db.write(async (tx) => {
     const known = ownAdoption(await adoptions.find(tx, id), caller);
-    if (known.status === 'stopped') throw new Conflict({ nl: 'Deze overname is al gestopt.', en: 'This adoption was stopped already.' });
+    if (known.status === 'stopped')
+      throw new Conflict({ nl: 'Deze overname is al gestopt.', en: 'This adoption was stopped already.' });
     const stopped = await adoptions.stop(tx, id, version, why);
     if (!stopped?.stoppedOn) throw changedMeanwhile();
     await usage.add(tx, stopped.listingId, { adopters: -1, stopped: 1 });

@@ -1,7 +1,25 @@
 import type { Tx } from '@gemeengoed/data-layer';
-import { thesaurus, vocabulary, wordsOf, type DB, type Expansion, type KnownWord, type RelatedWord } from '@gemeengoed/reuse-marketplace-data';
+import {
+  thesaurus,
+  vocabulary,
+  wordsOf,
+  type DB,
+  type Expansion,
+  type KnownWord,
+  type RelatedWord,
+} from '@gemeengoed/reuse-marketplace-data';
 import { everydayWords } from './everyday-words.js';
-import { askedWords, corrections, cuts, isKnown, joins, partsOf, weightOf, type Asked, type Variant } from './question.rules.js';
+import {
+  askedWords,
+  corrections,
+  cuts,
+  isKnown,
+  joins,
+  partsOf,
+  weightOf,
+  type Asked,
+  type Variant,
+} from './question.rules.js';
 
 const synonymStrength = 0.6;
 const broaderStrength = 0.25;
@@ -20,7 +38,14 @@ export async function understandQuestion(tx: Tx<DB>, problem: string, language: 
     .map((word) => askedFrom(word, 1, knowledge, language))
     .filter(({ variants, parts }) => variants.length > 0 || parts.length > 0);
   addJoined(question, words, knowledge);
-  const lexemes = [...new Set(question.flatMap(allVariants).filter(({ way }) => way !== 'contains').flatMap(({ lexemes: own }) => own))];
+  const lexemes = [
+    ...new Set(
+      question
+        .flatMap(allVariants)
+        .filter(({ way }) => way !== 'contains')
+        .flatMap(({ lexemes: own }) => own),
+    ),
+  ];
   const expansions = await thesaurus.expansions(tx, lexemes);
   question.forEach((asked) => addExpansions(asked, expansions, lexemes));
   return question;
@@ -28,13 +53,26 @@ export async function understandQuestion(tx: Tx<DB>, problem: string, language: 
 
 async function gather(tx: Tx<DB>, words: readonly string[]): Promise<Knowledge> {
   const first = await dictionaryOf(tx, [...words, ...words.flatMap((word) => cuts(word).flat())]);
-  const unknown = words.filter((word) => !everydayWords.has(word) && isMeaningful(first.get(word)) && !isKnown(first.get(word)) && partsOf(word, first).length < 2);
-  const resembling = groupByAsked(await vocabulary.resembling(tx, unknown.filter((word) => word.length >= 5)));
+  const unknown = words.filter(
+    (word) =>
+      !everydayWords.has(word) &&
+      isMeaningful(first.get(word)) &&
+      !isKnown(first.get(word)) &&
+      partsOf(word, first).length < 2,
+  );
+  const resembling = groupByAsked(
+    await vocabulary.resembling(
+      tx,
+      unknown.filter((word) => word.length >= 5),
+    ),
+  );
   const corrected = words.map((word) => corrections(word, resembling.get(word) ?? [])[0]?.word ?? word);
   const candidates = [...joins(words), ...joins(corrected)].map(({ joined }) => joined);
   const dictionary = new Map([...first, ...(await dictionaryOf(tx, [...candidates, ...corrected]))]);
   const parts = words.flatMap((word) => partsOf(word, dictionary).map(({ part }) => part));
-  const stems = [...words, ...corrected, ...parts].flatMap((word) => dictionary.get(word)?.nl ?? []).filter((stem) => stem.length >= 4);
+  const stems = [...words, ...corrected, ...parts]
+    .flatMap((word) => dictionary.get(word)?.nl ?? [])
+    .filter((stem) => stem.length >= 4);
   const containing = groupByAsked(await vocabulary.containing(tx, [...new Set(stems)]));
   return { dictionary, resembling, containing };
 }
@@ -52,7 +90,12 @@ const groupByAsked = (found: readonly RelatedWord[]): Map<string, RelatedWord[]>
 
 function askedFrom(word: string, share: number, knowledge: Knowledge, language: 'nl' | 'en'): Asked {
   const known = knowledge.dictionary.get(word);
-  const variants: Variant[] = stemsOf(known, language).map((lexeme) => ({ lexemes: [lexeme], strength: 1, way: 'same', via: word }));
+  const variants: Variant[] = stemsOf(known, language).map((lexeme) => ({
+    lexemes: [lexeme],
+    strength: 1,
+    way: 'same',
+    via: word,
+  }));
   if (variants.length === 0) return { word, weight: 0, variants, parts: [] };
   if (everydayWords.has(word)) return { word, weight: weightOf(word) * share, variants, parts: [] };
   for (const { word: meant, lexeme, strength } of corrections(word, knowledge.resembling.get(word) ?? [])) {
@@ -60,7 +103,10 @@ function askedFrom(word: string, share: number, knowledge: Knowledge, language: 
     variants.push(...longerWords(knowledge.dictionary.get(meant), knowledge, strength));
   }
   variants.push(...longerWords(known, knowledge, 1));
-  const parts = share < 1 ? [] : partsOf(word, knowledge.dictionary).map(({ part, share: own }) => askedFrom(part, own, knowledge, language));
+  const parts =
+    share < 1
+      ? []
+      : partsOf(word, knowledge.dictionary).map(({ part, share: own }) => askedFrom(part, own, knowledge, language));
   return { word, weight: weightOf(word) * share, variants, parts };
 }
 

@@ -7,7 +7,11 @@ import { follows, usage, type DB, type FollowRow } from '@gemeengoed/reuse-marke
  *
  * @throws NotFound when it does not follow the listing
  */
-export async function unfollowListing(db: Context<DB>['db'], { organisation }: OrganisationCaller, listingId: string): Promise<FollowRow> {
+export async function unfollowListing(
+  db: Context<DB>['db'],
+  { organisation }: OrganisationCaller,
+  listingId: string,
+): Promise<FollowRow> {
   return db.write(async (tx) => {
     const ended = await follows.end(tx, organisation, listingId);
     if (!ended) throw new NotFound();
