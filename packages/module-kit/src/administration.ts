@@ -1,5 +1,6 @@
 import { deadLetters, replayDeadLetter } from '@gemeengoed/data-layer';
-import { Arg, Ctx, Directive, ID, Int, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
+import { isInterfaceType, type GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, Directive, ID, Info, Int, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
 import { asVisible, ownersAs, type AuthorisationMatrix } from './authorisation.js';
 import { asOrganisation, type Context } from './context.js';
 import type { Module } from './define-module.js';
@@ -35,6 +36,12 @@ class DeadLetterType {
   reason!: string | null;
 }
 
+/** Entities of other modules, known here by their key only, are no nodes of ours. */
+function isOwnNode(typeName: string, { schema }: GraphQLResolveInfo): boolean {
+  const node = schema.getType('Node');
+  return isInterfaceType(node) && schema.getImplementations(node).objects.some(({ name }) => name === typeName);
+}
+
 /** `urn:gemeengoed:after-action-review:…` names an AfterActionReview. */
 const typeNameOf = (urn: string): string => {
   const [, , kebab = ''] = urn.split(':');
@@ -57,10 +64,10 @@ export function administrationOf<Tables>(module: Module<Tables>): {
     }
 
     @Query(() => Node, { nullable: true, description: 'A record by its global id; null when it is missing or not to be seen.' })
-    async node(@Arg('id', () => ID) id: string, @Ctx() context: Context<Tables>): Promise<object | null> {
+    async node(@Arg('id', () => ID) id: string, @Ctx() context: Context<Tables>, @Info() info: GraphQLResolveInfo): Promise<object | null> {
       const typeName = typeNameOf(id);
       const find = module.references?.[typeName];
-      if (!find || !isUrn(id)) return null;
+      if (!find || !isUrn(id) || !isOwnNode(typeName, info)) return null;
       const row = await find({ id }, context).catch((error: unknown) => {
         if (error instanceof NotFound) return null;
         throw error;

@@ -1,1 +1,1 @@
-export {};
+export { lessonsOffered, type LessonsOffered } from './events.js';

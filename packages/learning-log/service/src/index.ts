@@ -1,1 +1,1 @@
-export {};
+export { learningLog } from './module.js';
