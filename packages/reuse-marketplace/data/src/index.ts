@@ -10,7 +10,14 @@ export {
   type ScaleRemark,
 } from './listings.js';
 export { profiles, type ProfileContent, type ProfileRow } from './profiles.js';
-export { searchIndex, type Bilingual, type Hit, type SearchFilters, type WeighedText } from './search-index.js';
+export {
+  searchIndex,
+  type Bilingual,
+  type Hit,
+  type Places,
+  type SearchFilters,
+  type WeighedText,
+} from './search-index.js';
 export type { DB } from './tables.js';
 export { thesaurus, type Expansion, type ThesaurusEntry } from './thesaurus.js';
 export { usage, type UsageCounts } from './usage.js';

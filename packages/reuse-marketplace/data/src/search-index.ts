@@ -26,8 +26,15 @@ export interface Hit {
   listingId: string;
   /** Different stems in the listing. */
   size: number;
-  /** Per stem the weights of its places: A name, B purpose, C working, D rest. */
-  found: Record<string, string[]>;
+  found: Record<string, Places>;
+}
+
+/** Where a stem stands in a listing. */
+export interface Places {
+  /** A name, B purpose, C working, D rest; one per place. */
+  weights: string[];
+  /** Place among all words of the listing. */
+  positions: number[];
 }
 
 export interface SearchFilters {
@@ -95,7 +102,7 @@ async function hits(tx: Tx<DB>, lexemes: readonly string[], filters: SearchFilte
          and (${filters.domain ?? null}::text is null or domain = ${filters.domain ?? null})
        limit ${mostRanked}
     )
-    select seen.listing_id, length(seen.words) as size, jsonb_object_agg(place.lexeme, to_jsonb(place.weights)) as found
+    select seen.listing_id, length(seen.words) as size, jsonb_object_agg(place.lexeme, jsonb_build_object('weights', place.weights, 'positions', place.positions)) as found
       from seen cross join lateral unnest(seen.words) as place
      where place.lexeme = any(${lexemes}::text[])
      group by seen.listing_id, seen.words`.execute(tx);

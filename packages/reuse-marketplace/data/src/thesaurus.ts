@@ -20,6 +20,7 @@ export interface Expansion {
   /** The phrase of the thesaurus that those stems make up. */
   askedPhrase: string;
   phrase: string;
+  language: 'nl' | 'en';
   lexemes: string[];
   /** 0 for a synonym, 1 for a word of a wider concept. */
   steps: number;
@@ -73,10 +74,10 @@ async function expansions(tx: Tx<DB>, lexemes: readonly string[]): Promise<Expan
       union all
       select wider.broader, phrase, lexemes, 1 from asked join thesaurus_broader as wider on wider.concept = asked.concept
     )
-    select reached.lexemes as asked, reached.phrase as asked_phrase, other.phrase, other.lexemes, min(reached.steps) as steps
+    select reached.lexemes as asked, reached.phrase as asked_phrase, other.phrase, other.language, other.lexemes, min(reached.steps) as steps
       from reached join thesaurus_phrase as other on other.concept = reached.concept
      where cardinality(other.lexemes) > 0 and other.lexemes <> reached.lexemes
-     group by reached.lexemes, reached.phrase, other.phrase, other.lexemes`.execute(tx);
+     group by reached.lexemes, reached.phrase, other.phrase, other.language, other.lexemes`.execute(tx);
   return rows;
 }
 

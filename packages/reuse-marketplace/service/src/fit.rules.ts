@@ -68,7 +68,8 @@ function scalePoint(needs: Needs, { inhabitants: own }: ProfileContent): StoredF
 
 /** A remark of the listing itself; for a solution that predicts also one that another made about predicting. */
 const remarkFor = ({ id, titleNl, technologies, remarks }: Needs): ScaleRemark | undefined => {
-  const isPredictive = predicts.test(titleNl) || technologies.some(({ textNl }) => predicts.test(textNl));
+  const isPredictive =
+    predicts.test(titleNl) || technologies.some(({ textNl }) => predicts.test(textNl) && !onlyTried.test(textNl));
   return (
     remarks.find(({ listingId }) => listingId === id) ??
     remarks.find(({ textNl }) => isPredictive && predicts.test(textNl))

@@ -13,6 +13,10 @@ export interface Variant {
   way: Way;
   /** The word or phrase as a reader knows it, when it differs from the asked word. */
   via: string;
+  /** What a synonym stands for, when that is a phrase or a corrected word rather than the asked word as it was written. */
+  standsFor?: string | undefined;
+  /** A phrase in another language than the question's. */
+  isTranslation?: boolean;
 }
 
 /** One word of the question, with everything that may answer it. */

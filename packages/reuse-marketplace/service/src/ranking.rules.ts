@@ -36,7 +36,7 @@ const rarityOf = (having: number, { size }: Corpus): number => {
 const presence = (lexeme: string, hit: Hit): number => {
   const places = hit.found[lexeme];
   if (!places) return 0;
-  const weight = places.reduce((sum, place) => sum + (fieldWeights[place] ?? 0), 0);
+  const weight = places.weights.reduce((sum, place) => sum + (fieldWeights[place] ?? 0), 0);
   return weight / (weight + saturation * (0.75 + (0.25 * hit.size) / averageSize));
 };
 
@@ -49,9 +49,21 @@ const rarityOfNotion = (asked: Asked, hits: readonly Hit[], corpus: Corpus): num
   return rarityOf(having, corpus);
 };
 
+/** How far apart the words of a phrase may stand to be that phrase. */
+const phraseReach = 4;
+
+/** Whether the words of a phrase stand near each other somewhere in the listing. */
+const standsTogether = (lexemes: readonly string[], hit: Hit): boolean => {
+  const [first = [], ...others] = lexemes.map((lexeme) => hit.found[lexeme]?.positions ?? []);
+  return first.some((place) =>
+    others.every((places) => places.some((other) => Math.abs(other - place) <= phraseReach)),
+  );
+};
+
 const isOwnWord = (way: Variant['way']): boolean => way === 'same' || way === 'corrected' || way === 'joined';
 
 const valueOf = ({ lexemes, strength, way }: Variant, hit: Hit, notion: number, corpus: Corpus): number => {
+  if (lexemes.length > 1 && !standsTogether(lexemes, hit)) return 0;
   const own = Math.max(...lexemes.map((lexeme) => rarityOf(corpus.frequencies.get(lexeme) ?? 1, corpus)));
   return (
     strength *
@@ -82,8 +94,11 @@ function bestMatches(asked: Weighed, hit: Hit, corpus: Corpus): Match[] {
     .filter(({ value }) => value > 0)
     .sort((a, b) => b.value - a.value);
   const [best] = having;
-  // The asked word itself explains more than a synonym that weighs heavier.
-  const shown = having.find(({ variant }) => isOwnWord(variant.way)) ?? best;
+  // The asked word itself, and then a word of the same language, explain more than one that weighs heavier.
+  const shown =
+    having.find(({ variant }) => isOwnWord(variant.way)) ??
+    having.find(({ variant }) => !variant.isTranslation) ??
+    best;
   const whole = best && shown && { ...shown, value: best.value };
   const parts = asked.parts
     .flatMap((part) => bestMatches(part, hit, corpus))
@@ -105,6 +120,6 @@ export function rank(question: readonly Asked[], hits: readonly Hit[], corpus: C
   });
   const best = Math.max(0, ...ranked.map(({ score }) => score));
   return ranked
-    .filter(({ score }) => score > 0 && score >= best * 0.05)
+    .filter(({ score }) => score > 0 && score >= best * 0.1)
     .sort((a, b) => b.score - a.score || a.listingId.localeCompare(b.listingId));
 }

@@ -1,4 +1,5 @@
 import { wordsOf } from '@gemeengoed/reuse-marketplace-data';
+import { everydayWords } from './everyday-words.js';
 import type { Match } from './ranking.rules.js';
 import type { ListingPart, SearchReason } from './search.type.js';
 
@@ -22,13 +23,22 @@ export function reasonsFor(matches: readonly Match[], parts: readonly PartText[]
         .filter((word) => variant.lexemes.includes(stems[language].get(word) ?? ''))
         .map((word) => ({ part, word })),
     );
-    const found = [...new Set(places.map(({ word }) => word))].slice(0, 3);
-    if (found.length === 0) return [];
-    return [{ asked, found, kind: variant.way, via: variant.via, parts: [...new Set(places.map(({ part }) => part))] }];
+    const words = [...new Set(places.map(({ word }) => word))];
+    const found = variant.lexemes.length > 1 ? [variant.via] : words.slice(0, 3);
+    if (words.length === 0) return [];
+    return [
+      {
+        asked: variant.standsFor ?? asked,
+        found,
+        kind: variant.way,
+        via: variant.via,
+        parts: [...new Set(places.map(({ part }) => part))],
+      },
+    ];
   });
-  return reasons
-    .filter((reason, at) => reasons.findIndex(({ asked }) => asked === reason.asked) === at)
-    .slice(0, mostReasons);
+  const once = reasons.filter((reason, at) => reasons.findIndex(({ asked }) => asked === reason.asked) === at);
+  const telling = once.filter(({ asked }) => !everydayWords.has(asked));
+  return (telling.length > 0 ? telling : once).slice(0, mostReasons);
 }
 
 const partNames: Record<ListingPart, { nl: string; en: string }> = {
@@ -66,7 +76,8 @@ function clause({ asked, found, kind, via, parts }: SearchReason, language: 'nl'
     synonym: { nl: ` (betekent bijna hetzelfde als ‘${asked}’)`, en: ` (means nearly the same as ‘${asked}’)` },
     broader: { nl: ` (ruimer dan ‘${asked}’)`, en: ` (wider than ‘${asked}’)` },
   };
-  return language === 'nl' ? `${words}${how[kind].nl} staat in ${where}` : `${words}${how[kind].en} is in ${where}`;
+  const stands = language === 'nl' ? ['staat', 'staan'] : ['is', 'are'];
+  return `${words}${how[kind][language]} ${stands[found.length > 1 ? 1 : 0]} in ${where}`;
 }
 
 /** The strongest reasons as one sentence. */

@@ -47,7 +47,7 @@ export async function understandQuestion(tx: Tx<DB>, problem: string, language: 
     ),
   ];
   const expansions = await thesaurus.expansions(tx, lexemes);
-  question.forEach((asked) => addExpansions(asked, expansions, lexemes));
+  question.forEach((asked) => addExpansions(asked, expansions, lexemes, language));
   return question;
 }
 
@@ -147,18 +147,25 @@ function addJoined(question: readonly Asked[], words: readonly string[], { dicti
 
 const allVariants = (asked: Asked): Variant[] => [...asked.variants, ...asked.parts.flatMap(allVariants)];
 
-function addExpansions(asked: Asked, expansions: readonly Expansion[], known: readonly string[]): void {
+function addExpansions(
+  asked: Asked,
+  expansions: readonly Expansion[],
+  known: readonly string[],
+  language: 'nl' | 'en',
+): void {
   if (everydayWords.has(asked.word)) return;
   const own = asked.variants.filter(({ way }) => way === 'same' || way === 'corrected' || way === 'joined');
-  for (const { asked: stems, phrase, lexemes, steps } of expansions) {
+  for (const { asked: stems, askedPhrase, phrase, lexemes, steps, language: inLanguage } of expansions) {
     const source = own.find((variant) => variant.lexemes.some((lexeme) => stems.includes(lexeme)));
     if (!source || !stems.every((stem) => known.includes(stem))) continue;
     asked.variants.push({
       lexemes,
       strength: source.strength * (steps === 0 ? synonymStrength : broaderStrength),
+      standsFor: stems.length > 1 ? askedPhrase : source.way === 'same' ? undefined : source.via,
+      isTranslation: inLanguage !== language,
       way: steps === 0 ? 'synonym' : 'broader',
       via: phrase,
     });
   }
-  asked.parts.forEach((part) => addExpansions(part, expansions, known));
+  asked.parts.forEach((part) => addExpansions(part, expansions, known, language));
 }
