@@ -1,0 +1,30 @@
+import { escaped, openMark, type Block, type Document, type Inline } from './document.js';
+
+/** Writes a document as a fragment of HTML: headings, paragraphs, lists and tables, for use inside a page. */
+export const toHtml = (document: Document): string => document.blocks.map(block).join('\n');
+
+const inline = (content: readonly Inline[]): string =>
+  content
+    .map((part) => {
+      if (typeof part === 'string') return escaped(part);
+      return 'strong' in part ? `<strong>${escaped(part.strong)}</strong>` : `<mark>${escaped(openMark(part.open))}</mark>`;
+    })
+    .join('');
+
+function block(part: Block): string {
+  switch (part.kind) {
+    case 'heading':
+      return `<h${part.level + 1}>${escaped(part.text)}</h${part.level + 1}>`;
+    case 'paragraph':
+      return `<p>${inline(part.content)}</p>`;
+    case 'list': {
+      const tag = part.ordered ? 'ol' : 'ul';
+      return `<${tag}>${part.items.map((item) => `<li>${inline(item)}</li>`).join('')}</${tag}>`;
+    }
+    case 'table': {
+      const head = part.header.map((cell) => `<th scope="col">${escaped(cell)}</th>`).join('');
+      const body = part.rows.map((row) => `<tr>${row.map((cell) => `<td>${inline(cell)}</td>`).join('')}</tr>`).join('');
+      return `<table><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>`;
+    }
+  }
+}

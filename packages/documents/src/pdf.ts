@@ -1,0 +1,131 @@
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import PDFDocument from 'pdfkit';
+import { openMark, plainText, printable, type Block, type Document, type Inline } from './document.js';
+
+// Roboto (Apache-2.0) is embedded, as PDF/UA asks: what a reader sees does not depend on their machine.
+const fonts = path.join(path.dirname(createRequire(import.meta.url).resolve('roboto-fontface/package.json')), 'fonts/roboto');
+const regular = path.join(fonts, 'Roboto-Regular.woff');
+const bold = path.join(fonts, 'Roboto-Bold.woff');
+
+type Pdf = InstanceType<typeof PDFDocument>;
+const sizes = { 1: 16, 2: 13, 3: 11 } as const;
+const margin = 62;
+/** Kept apart because the library's type declarations do not know this subset yet. */
+const conformance: object = { subset: 'PDF/UA' };
+
+/** Writes a document as tagged PDF (PDF/UA-1, ISO 14289-1): title, language, headings, lists and tables can be read aloud. */
+export function toPdf(document: Document): Promise<Uint8Array> {
+  const pdf = new PDFDocument({
+    size: 'A4',
+    margin,
+    bufferPages: true,
+    pdfVersion: '1.7',
+    ...conformance,
+    tagged: true,
+    displayTitle: true,
+    lang: document.language === 'nl' ? 'nl-NL' : 'en-GB',
+    font: regular,
+    info: { Title: printable(document.title), Author: printable(document.author ?? ''), Producer: 'Gemeengoed', Creator: 'Gemeengoed' },
+  });
+  const chunks: Buffer[] = [];
+  const finished = new Promise<Uint8Array>((resolve, reject) => {
+    pdf.on('data', (chunk: Buffer) => chunks.push(chunk));
+    pdf.on('error', reject);
+    pdf.on('end', () => resolve(new Uint8Array(Buffer.concat(chunks))));
+  });
+
+  const root = pdf.struct('Document');
+  pdf.addStructure(root);
+  const add = (tag: string, draw: () => void): void => void root.add(pdf.struct(tag, {}, draw));
+  add('H1', () => pdf.font(bold).fontSize(22).text(printable(document.title)).moveDown(0.6));
+  for (const block of document.blocks) drawBlock(pdf, root, block, add);
+  root.end();
+  drawFooters(pdf, printable(document.footer ?? ''));
+  pdf.end();
+  return finished;
+}
+
+function drawBlock(pdf: Pdf, root: PDFKit.PDFStructureElement, block: Block, add: (tag: string, draw: () => void) => void): void {
+  switch (block.kind) {
+    case 'heading':
+      // The title is the first heading, so those in the text are one lower.
+      return add(`H${block.level + 1}`, () => pdf.moveDown(0.5).font(bold).fontSize(sizes[block.level]).text(printable(block.text)).moveDown(0.25));
+    case 'paragraph':
+      return add('P', () => drawInline(pdf, block.content));
+    case 'list': {
+      const list = pdf.struct('L');
+      root.add(list);
+      block.items.forEach((item, place) => {
+        const line = pdf.struct('LI');
+        list.add(line);
+        const mark = block.ordered ? `${place + 1}. ` : '• ';
+        line.add(pdf.struct('LBody', {}, () => drawInline(pdf, [mark, ...item], 14)));
+        line.end();
+      });
+      return list.end();
+    }
+    case 'table':
+      return drawTable(pdf, root, block);
+  }
+}
+
+function drawInline(pdf: Pdf, content: readonly Inline[], indent = 0): void {
+  const x = margin + indent;
+  const width = pdf.page.width - margin - x;
+  const parts = content.filter((part) => plainText([part]) !== '');
+  pdf.fontSize(10.5).fillColor('#1a1a1a');
+  parts.forEach((part, place) => {
+    const last = place === parts.length - 1;
+    const words = typeof part === 'string' ? part : 'strong' in part ? part.strong : openMark(part.open);
+    pdf.font(typeof part === 'string' ? regular : bold);
+    pdf.fillColor(typeof part === 'object' && 'open' in part ? '#8a4b00' : '#1a1a1a');
+    const options = { continued: !last, width, lineGap: 3 };
+    if (place === 0) pdf.text(printable(words), x, pdf.y, options);
+    else pdf.text(printable(words), options);
+  });
+  pdf.fillColor('#1a1a1a').moveDown(0.5);
+}
+
+/** A table as rows of label and value, each cell in its place; wide enough for a letter page, never wider. */
+function drawTable(pdf: Pdf, root: PDFKit.PDFStructureElement, { header, rows }: Extract<Block, { kind: 'table' }>): void {
+  const table = pdf.struct('Table');
+  root.add(table);
+  const width = (pdf.page.width - 2 * margin) / Math.max(1, header.length);
+  const drawRow = (cells: readonly string[], tag: 'TH' | 'TD'): void => {
+    pdf.font(tag === 'TH' ? bold : regular).fontSize(10);
+    const height = Math.max(...cells.map((words) => pdf.heightOfString(words || ' ', { width: width - 8 }))) + 8;
+    if (pdf.y + height > pdf.page.height - margin) pdf.addPage();
+    const top = pdf.y;
+    const row = pdf.struct('TR');
+    table.add(row);
+    cells.forEach((words, place) => {
+      row.add(pdf.struct(tag, {}, () => void pdf.text(words || ' ', margin + place * width + 4, top + 4, { width: width - 8 })));
+    });
+    row.end();
+    pdf.markContent('Artifact', { type: 'Layout' });
+    pdf.moveTo(margin, top + height).lineTo(pdf.page.width - margin, top + height).lineWidth(0.5).strokeColor('#999999').stroke();
+    pdf.endMarkedContent();
+    pdf.x = margin;
+    pdf.y = top + height;
+  };
+  drawRow(header.map(printable), 'TH');
+  for (const row of rows) drawRow(row.map((content) => printable(plainText(content))), 'TD');
+  table.end();
+  pdf.moveDown(0.5);
+}
+
+/** Footers are no part of what is read aloud. */
+function drawFooters(pdf: Pdf, footer: string): void {
+  const { start, count } = pdf.bufferedPageRange();
+  for (let page = start; page < start + count; page += 1) {
+    pdf.switchToPage(page);
+    pdf.markContent('Artifact', { type: 'Pagination', attached: ['Bottom'] });
+    const bottom = pdf.page.margins.bottom;
+    pdf.page.margins.bottom = 0;
+    const words = [footer, `${page + 1} / ${count}`].filter(Boolean).join('  –  ');
+    pdf.font(regular).fontSize(8).fillColor('#555555').text(words, margin, pdf.page.height - 40, { width: pdf.page.width - 2 * margin, lineBreak: false });
+    pdf.page.margins.bottom = bottom;
+    pdf.endMarkedContent();
+  }
+}
