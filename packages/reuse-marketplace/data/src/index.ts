@@ -11,6 +11,7 @@ export {
 } from './listings.js';
 export { profiles, type ProfileContent, type ProfileRow } from './profiles.js';
 export {
+  mostRanked,
   searchIndex,
   type Bilingual,
   type Hit,

@@ -90,10 +90,15 @@ const countedWords = (text: WeighedText): string[] => {
   return [...new Set([...ofLanguage('nl'), ...ofLanguage('en')])].sort();
 };
 
-/** Listings that the caller may see with any of the stems, at most `mostRanked`, best first by PostgreSQL's own measure. */
-async function hits(tx: Tx<DB>, lexemes: readonly string[], filters: SearchFilters): Promise<Hit[]> {
-  if (lexemes.length === 0) return [];
-  const anyOf = lexemes.map((lexeme) => `'${lexeme.replaceAll("'", "''")}'`).join(' | ');
+/** Listings that the caller may see with any of the sought stems, at most `mostRanked`, each with where it has which stems. */
+async function hits(
+  tx: Tx<DB>,
+  sought: readonly string[],
+  lexemes: readonly string[],
+  filters: SearchFilters,
+): Promise<Hit[]> {
+  if (sought.length === 0) return [];
+  const anyOf = sought.map((lexeme) => `'${lexeme.replaceAll("'", "''")}'`).join(' | ');
   const { rows } = await sql<Hit>`
     with seen as materialized (
       select listing_id, words from listing_search
@@ -117,18 +122,4 @@ async function size(tx: Tx<DB>): Promise<number> {
   return rows[0]?.n ?? 0;
 }
 
-/** Listings by PostgreSQL's own Dutch full text alone: what the search aid is measured against. */
-async function plainDutchHits(tx: Tx<DB>, question: string): Promise<{ listingId: string }[]> {
-  const { rows } = await sql<{ listingId: string }>`
-    with asked as (select replace(plainto_tsquery('pg_catalog.dutch', ${question})::text, ' & ', ' | ')::tsquery as query)
-    select listings.id as listing_id
-      from listings cross join asked
-      cross join lateral (select to_tsvector('pg_catalog.dutch', concat_ws(' ', title_nl, array_to_string(aliases, ' '), summary_nl,
-             problem_nl, goal_nl, approach_nl, title_en, summary_en, problem_en, goal_en, approach_en, technologies::text, data_sources::text, partners::text,
-             known_adopters::text, lessons::text)) as words) as text
-     where text.words @@ asked.query
-     order by ts_rank(text.words, asked.query) desc, listings.id limit 10`.execute(tx);
-  return rows;
-}
-
-export const searchIndex = { put, remove, hits, size, plainDutchHits };
+export const searchIndex = { put, remove, hits, size };

@@ -1,7 +1,7 @@
 import type { Tx } from '@gemeengoed/data-layer';
-import { searchIndex, vocabulary, type DB, type SearchFilters } from '@gemeengoed/reuse-marketplace-data';
+import { mostRanked, searchIndex, vocabulary, type DB, type SearchFilters } from '@gemeengoed/reuse-marketplace-data';
 import { rank, type Ranked } from './ranking.rules.js';
-import type { Asked } from './question.rules.js';
+import { lexemesOf, mostTelling, type Asked } from './question.rules.js';
 import { understandQuestion } from './understand-question.js';
 
 /** What a question led to: how it was understood, and the listings that answer it, best first. */
@@ -21,13 +21,9 @@ export async function findSolutions(
 ): Promise<Solutions> {
   const question = await understandQuestion(tx, problem, language);
   const lexemes = [...new Set(question.flatMap(lexemesOf))];
-  const hits = await searchIndex.hits(tx, lexemes, filters);
   const frequencies = await vocabulary.frequencies(tx, lexemes);
   const size = Math.max(await searchIndex.size(tx), ...frequencies.values());
+  const sought = size <= mostRanked ? lexemes : mostTelling(question, frequencies, mostRanked);
+  const hits = await searchIndex.hits(tx, sought, lexemes, filters);
   return { question, ranked: rank(question, hits, { size, frequencies }) };
 }
-
-const lexemesOf = ({ variants, parts }: Asked): string[] => [
-  ...variants.flatMap(({ lexemes }) => lexemes),
-  ...parts.flatMap(lexemesOf),
-];

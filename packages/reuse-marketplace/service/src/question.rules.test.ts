@@ -1,5 +1,5 @@
 import type { KnownWord, RelatedWord } from '@gemeengoed/reuse-marketplace-data';
-import { askedWords, corrections, edits, joins, partsOf } from './question.rules.js';
+import { askedWords, corrections, edits, joins, mostTelling, partsOf, type Variant } from './question.rules.js';
 
 const dictionary = (...words: string[]): Map<string, KnownWord> =>
   new Map(words.map((word) => [word, { word, nl: word, en: word, knownNl: true, knownEn: false }]));
@@ -50,4 +50,24 @@ test('neighbours are joined as Dutch would, with and without a linking s', () =>
 test('a question counts each word once and no more than forty', () => {
   expect(askedWords(['a', 'geld', 'geld'])).toEqual(['geld']);
   expect(askedWords(Array.from({ length: 100 }, (_none, n) => `woord${n}`))).toHaveLength(40);
+});
+
+test('among many listings candidates are found by the rarest words of the question, and by at least one', () => {
+  const variant = (lexeme: string, strength: number): Variant => ({
+    lexemes: [lexeme],
+    strength,
+    way: 'same',
+    via: lexeme,
+  });
+  const question = [
+    { word: 'x', weight: 1, parts: [], variants: [variant('common', 1), variant('rare', 1), variant('like', 0.6)] },
+  ];
+  const frequencies = new Map([
+    ['common', 900],
+    ['rare', 50],
+    ['like', 10],
+  ]);
+  expect(mostTelling(question, frequencies, 1000)).toEqual(['rare', 'common', 'like']);
+  expect(mostTelling(question, frequencies, 100)).toEqual(['rare', 'like']);
+  expect(mostTelling(question, frequencies, 10)).toEqual(['rare']);
 });

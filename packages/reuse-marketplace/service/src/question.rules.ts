@@ -143,3 +143,32 @@ export function corrections(
 
 /** How much a word says about what is sought: everyday words say little, digits and very short words not much. */
 export const weightOf = (word: string): number => (everydayWords.has(word) ? 0.2 : word.length <= 2 ? 0.6 : 1);
+
+/** All stems that may answer an asked word. */
+export const lexemesOf = ({ variants, parts }: Asked): string[] => [
+  ...variants.flatMap(({ lexemes }) => lexemes),
+  ...parts.flatMap(lexemesOf),
+];
+
+/**
+ * The stems to find candidates by when there are more listings than can be ranked: the rarest words of the question itself
+ * first, then what resembles them, as long as they lead to no more than `most` listings together; at least one.
+ */
+export function mostTelling(
+  question: readonly Asked[],
+  frequencies: ReadonlyMap<string, number>,
+  most: number,
+): string[] {
+  const rare = (a: string, b: string): number => (frequencies.get(a) ?? 0) - (frequencies.get(b) ?? 0);
+  const own = question.flatMap(({ variants }) =>
+    variants.filter(({ strength }) => strength > 0.8).flatMap(({ lexemes }) => lexemes),
+  );
+  const order = [...new Set([...own.sort(rare), ...question.flatMap(lexemesOf).sort(rare)])];
+  let listings = 0;
+  return order.filter((lexeme, place) => {
+    const having = frequencies.get(lexeme) ?? 0;
+    if (place > 0 && listings + having > most) return false;
+    listings += having;
+    return true;
+  });
+}
