@@ -24,7 +24,8 @@ const columns = [
 /** One point of the fit check as it was when the adoption started. */
 export interface StoredFitPoint {
   aspect: 'scale' | 'domain' | 'technology' | 'data';
-  need: string;
+  needNl: string;
+  needEn: string | null;
   outcome: 'fits' | 'doesNotFit' | 'unknown';
   reasonNl: string;
   reasonEn: string;

@@ -43,8 +43,8 @@ export const authorisation: AuthorisationMatrix = {
   ...each(
     'Profile',
     ownersOnly,
-    'id organisation sharing inhabitants technologies data domains landscape version updatedAt',
+    'organisation sharing inhabitants technologies data domains landscape version updatedAt',
   ),
   ...each('FitCheck', asVisible, 'points fits doesNotFit unknown'),
-  ...each('FitPoint', asVisible, 'aspect need outcome reasonNl reasonEn changeNl changeEn source'),
+  ...each('FitPoint', asVisible, 'aspect needNl needEn outcome reasonNl reasonEn changeNl changeEn source'),
 };

@@ -7,13 +7,13 @@ const market = testModule(reuseMarketplace);
 const woerden = () => market.as(callerOf('gm0632'));
 
 const save = `mutation ($input: ProfileInput!) { saveProfile(input: $input) { version inhabitants technologies } }`;
-const check = `query ($listing: ID!) { fitCheck(listing: $listing) { fits doesNotFit unknown points { aspect need outcome reasonNl changeNl reasonEn source } } }`;
+const check = `query ($listing: ID!) { fitCheck(listing: $listing) { fits doesNotFit unknown points { aspect needNl needEn outcome reasonNl changeNl reasonEn source } } }`;
 interface Checked {
   fitCheck: {
     fits: number;
     doesNotFit: number;
     unknown: number;
-    points: { aspect: string; need: string; outcome: string; reasonNl: string; changeNl: string | null }[];
+    points: { aspect: string; needNl: string; outcome: string; reasonNl: string; changeNl: string | null }[];
   };
 }
 const empty = { inhabitants: null, technologies: null, data: null, domains: null, landscape: null };
@@ -97,4 +97,15 @@ test('a small municipality sees the remark on small numbers with any solution th
   const { fitCheck } = await market.as(callerOf('gm0312')).run<Checked>(check, { listing: id });
   expect(fitCheck.points[0]).toMatchObject({ aspect: 'SCALE', outcome: 'UNKNOWN' });
   expect(fitCheck.points[0]?.reasonNl).toContain('Voorspelmodellen werken vooral bij grotere gemeenten');
+});
+
+test('the example profiles say that they are examples, and loading them again changes nothing', async () => {
+  const utrecht = market.as(callerOf('gm0344'));
+  const read = () =>
+    utrecht.run<{ myProfile: { landscape: string; version: number } }>('{ myProfile { landscape version } }');
+  await market.loadExamples();
+  const first = await read();
+  expect(first.myProfile.landscape).toMatch(/^Voorbeeldprofiel/);
+  await market.loadExamples();
+  expect(await read()).toEqual(first);
 });

@@ -18,8 +18,14 @@ export class FitPoint {
   @Field(() => FitAspect)
   aspect!: FitAspect;
 
-  @Field(() => String, { description: 'The need, in the words of the source.' })
-  need!: string;
+  @Field(() => String, { description: 'The need in Dutch.' })
+  needNl!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The need in English; null when the source has no English words.',
+  })
+  needEn!: string | null;
 
   @Field(() => FitOutcome)
   outcome!: FitOutcome;

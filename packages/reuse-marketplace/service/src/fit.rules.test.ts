@@ -1,5 +1,6 @@
 import type { ListingFact, ScaleRemark } from '@gemeengoed/reuse-marketplace-data';
-import { checkFit, type Needs } from './fit.rules.js';
+import { checkFit } from './fit.rules.js';
+import type { Needs } from './scale-fit.rules.js';
 
 const fact = (textNl: string): ListingFact => ({
   textNl,
@@ -83,6 +84,6 @@ test('technology that was only tried is no need; what the source leaves unnamed 
 
 test('what a filled profile does not name does not fit, and it is said what would have to change', () => {
   const [, point] = checkFit(needs({ technologies: [fact('datawarehouse')] }), profile(200_000, { technologies: [] }));
-  expect(point).toMatchObject({ outcome: 'doesNotFit', need: 'datawarehouse' });
+  expect(point).toMatchObject({ outcome: 'doesNotFit', needNl: 'datawarehouse' });
   expect(point?.changeNl).not.toBeNull();
 });

@@ -21,6 +21,7 @@ import { authorisation } from './authorisation.js';
 import { CaseResolver } from './case.resolver.js';
 import { Case } from './case.type.js';
 import { copyCase } from './copy-case.js';
+import { loadExamples } from './examples.js';
 import { FollowResolver } from './follow.resolver.js';
 import { ListingResolver } from './listing.resolver.js';
 import { ProfileResolver } from './profile.resolver.js';
@@ -48,6 +49,7 @@ export const reuseMarketplace = defineModule<DB>({
     ],
   },
   authorisation,
+  examples: loadExamples,
   reference: (db) =>
     db.write((tx) => thesaurus.load(tx, JSON.parse(fs.readFileSync(thesaurusFile, 'utf8')) as ThesaurusEntry[])),
 });

@@ -1,16 +1,13 @@
 import type { SharingScope } from '@gemeengoed/data-layer';
-import { Field, Node, NodeId, Owned } from '@gemeengoed/module-kit';
+import { Field, Owned } from '@gemeengoed/module-kit';
 import { GraphQLISODateTime, InputType, Int, ObjectType } from 'type-graphql';
 
 /** What an organisation says of itself, to check whether a listing fits. Null is unknown; an empty list says there is none. */
 @ObjectType({
-  implements: [Node, Owned],
+  implements: Owned,
   description: 'What an organisation says of itself. Null is unknown; an empty list says there is none.',
 })
-export class Profile implements Node, Owned {
-  @NodeId('profile')
-  id!: string;
-
+export class Profile implements Owned {
   organisation!: string;
   sharing!: SharingScope;
 

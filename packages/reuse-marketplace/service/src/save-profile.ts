@@ -10,7 +10,6 @@ const mostEntries = 50;
 export async function ownProfile(db: Context<DB>['db'], organisation: string): Promise<Profile> {
   const saved = await db.read((tx) => profiles.find(tx, organisation));
   const unsaved = {
-    id: '00000000-0000-7000-8000-000000000000',
     organisation,
     sharing: 'private' as const,
     inhabitants: organisationByCode(organisation)?.inhabitants ?? null,
