@@ -34,16 +34,14 @@ export type CopiedFact = z.infer<typeof fact>;
 const facts = z
   .array(
     z.union([
-      z
-        .string()
-        .transform((value) => ({
-          textNl: value,
-          textEn: null,
-          source: null,
-          basis: 'stated' as const,
-          statedOn: null,
-          qualifier: null,
-        })),
+      z.string().transform((value) => ({
+        textNl: value,
+        textEn: null,
+        source: null,
+        basis: 'stated' as const,
+        statedOn: null,
+        qualifier: null,
+      })),
       fact,
     ]),
   )

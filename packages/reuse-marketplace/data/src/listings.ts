@@ -65,9 +65,9 @@ const find = (tx: Tx<DB>, id: string) => select(tx).where('id', '=', id).execute
 const findAll = (tx: Tx<DB>, ids: readonly string[]): Promise<ListingRow[]> =>
   ids.length === 0 ? Promise.resolve([]) : select(tx).where('id', 'in', ids).execute();
 
-/** The listings made from these cases, by the URN of the case. */
+/** The listings made from these cases, by the URN of the case; oldest first. */
 const ofSources = (tx: Tx<DB>, urns: readonly string[]): Promise<ListingRow[]> =>
-  select(tx).where('sourceUrn', 'in', urns).execute();
+  select(tx).where('sourceUrn', 'in', urns).orderBy('id').execute();
 
 export interface ListingFilters {
   kind?: Listings['kind'] | null | undefined;

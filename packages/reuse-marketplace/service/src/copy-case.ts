@@ -10,6 +10,9 @@ export async function copyCase(tx: Tx<DB>, event: ReceivedEvent<CopiedCase>): Pr
     { urn: event.subject, sequence: event.sequence, date: event.time.toISOString().slice(0, 10) },
     event.data,
   );
+  const known = await listings.ofSources(tx, [event.subject]);
+  // A case has one owner for good: whoever else claims it is not believed.
+  if (known.some(({ organisation }) => organisation !== copied.organisation)) return;
   const listing = await listings.put(tx, copied);
   if (!listing) return;
   await searchIndex.put(tx, listing, searchTextOf(copied));

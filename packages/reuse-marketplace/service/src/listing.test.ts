@@ -80,6 +80,7 @@ test('another organisation cannot take over a listing by sending an event with t
   const source = await published({ titleNl: 'Van Utrecht' });
   await published({ titleNl: 'Van Woerden', organisation: 'gm0632' }, 2, source);
   expect(await seen(source)).toMatchObject({ titleNl: 'Van Utrecht', organisation: { code: 'gm0344' } });
+  expect(await found('Woerden', woerden())).not.toContain('Van Woerden');
 });
 
 test('the case registry entity gets its listing here', async () => {
