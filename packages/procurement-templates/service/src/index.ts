@@ -1,1 +1,1 @@
-export {};
+export { procurementTemplates } from './module.js';
