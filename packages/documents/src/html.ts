@@ -1,6 +1,9 @@
 import { escaped, openMark, type Block, type Document, type Inline } from './document.js';
 
-/** Writes a document as a fragment of HTML: headings, paragraphs, lists and tables, for use inside a page. */
+/**
+ * Writes a document as a fragment of HTML: headings from the third level on, paragraphs, lists and tables,
+ * for use under a heading of a page.
+ */
 export const toHtml = (document: Document): string => document.blocks.map(block).join('\n');
 
 const inline = (content: readonly Inline[]): string =>
@@ -14,7 +17,7 @@ const inline = (content: readonly Inline[]): string =>
 function block(part: Block): string {
   switch (part.kind) {
     case 'heading':
-      return `<h${part.level + 1}>${escaped(part.text)}</h${part.level + 1}>`;
+      return `<h${part.level + 2}>${escaped(part.text)}</h${part.level + 2}>`;
     case 'paragraph':
       return `<p>${inline(part.content)}</p>`;
     case 'list': {

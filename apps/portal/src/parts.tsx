@@ -1,0 +1,189 @@
+import type { ReactNode } from 'react';
+import { inLanguage, type View } from './view.js';
+
+// The parts that pages are made of.
+
+/** Words in the reader's language; words in another language say so to screen readers. */
+export function Words({ view, nl, en }: { view: View; nl: string | null | undefined; en?: string | null | undefined }) {
+  const { words, lang } = inLanguage(view, nl, en);
+  return lang ? <span lang={lang}>{words}</span> : <>{words}</>;
+}
+
+/** A form that carries its own proof of coming from this site. */
+export function Form({ view, action, className, children }: { view: View; action: string; className?: string; children: ReactNode }) {
+  return (
+    <form method="post" action={action} {...(className ? { className } : {})}>
+      <input type="hidden" name="_form" value={view.formToken} />
+      {children}
+    </form>
+  );
+}
+
+export interface FieldProps {
+  view: View;
+  name: string;
+  label: string;
+  help?: string | undefined;
+  value?: string | undefined;
+  required?: boolean;
+}
+
+const attributes = ({ view, name, help, required }: FieldProps) => {
+  const fault = view.faults?.fields[name];
+  const described = [help ? `help-${name}` : '', fault ? `fault-${name}` : ''].filter(Boolean).join(' ');
+  return {
+    id: `field-${name}`,
+    name,
+    ...(described ? { 'aria-describedby': described } : {}),
+    ...(fault ? { 'aria-invalid': true } : {}),
+    ...(required ? { 'aria-required': true } : {}),
+  };
+};
+
+function Around({ field, children }: { field: FieldProps; children: ReactNode }) {
+  const { view, name, label, help } = field;
+  const fault = view.faults?.fields[name];
+  return (
+    <div className={fault ? 'field faulty' : 'field'}>
+      <label className="utrecht-form-label" htmlFor={`field-${name}`}>
+        {label}
+      </label>
+      {help && (
+        <p className="help" id={`help-${name}`}>
+          {help}
+        </p>
+      )}
+      {fault && (
+        <p className="fault" id={`fault-${name}`}>
+          {fault}
+        </p>
+      )}
+      {children}
+    </div>
+  );
+}
+
+/** One line of text. */
+export function TextField(field: FieldProps & { inputMode?: 'numeric' | 'decimal'; type?: 'text' | 'search' | 'date' }) {
+  return (
+    <Around field={field}>
+      <input
+        className="utrecht-textbox"
+        type={field.type ?? 'text'}
+        autoComplete="off"
+        defaultValue={field.view.typed[field.name] ?? field.value ?? ''}
+        {...(field.inputMode ? { inputMode: field.inputMode } : {})}
+        {...attributes(field)}
+      />
+    </Around>
+  );
+}
+
+/** Several lines of text. */
+export function TextArea(field: FieldProps & { rows?: number }) {
+  return (
+    <Around field={field}>
+      <textarea className="utrecht-textarea" rows={field.rows ?? 4} defaultValue={field.view.typed[field.name] ?? field.value ?? ''} {...attributes(field)} />
+    </Around>
+  );
+}
+
+/** One of a list. */
+export function SelectField(field: FieldProps & { options: readonly { value: string; label: string }[] }) {
+  return (
+    <Around field={field}>
+      <select className="utrecht-select" defaultValue={field.view.typed[field.name] ?? field.value ?? ''} {...attributes(field)}>
+        {field.options.map(({ value, label }) => (
+          <option key={value} value={value}>
+            {label}
+          </option>
+        ))}
+      </select>
+    </Around>
+  );
+}
+
+/** One of a few, all in sight. */
+export function Choices({ view, name, legend, options, value }: { view: View; name: string; legend: string; options: readonly { value: string; label: string }[]; value: string }) {
+  const chosen = view.typed[name] ?? value;
+  return (
+    <fieldset className="field" id={`field-${name}`}>
+      <legend>{legend}</legend>
+      {options.map((option) => (
+        <label key={option.value} className="choice">
+          <input type="radio" name={name} value={option.value} defaultChecked={option.value === chosen} />
+          <span>{option.label}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+export function Button({ children, quiet = false }: { children: ReactNode; quiet?: boolean }) {
+  return (
+    <button type="submit" className={quiet ? 'utrecht-button utrecht-button--secondary-action button second' : 'utrecht-button utrecht-button--primary-action button'}>
+      {children}
+    </button>
+  );
+}
+
+/** A link that looks like the main thing to do. */
+export function ButtonLink({ href, children, quiet = false }: { href: string; children: ReactNode; quiet?: boolean }) {
+  return (
+    <a className={quiet ? 'button second' : 'button'} href={href}>
+      {children}
+    </a>
+  );
+}
+
+/** A title with what it belongs to and a line beneath. */
+export function Heading({ kind, title, lead, lang }: { kind?: string; title: ReactNode; lead?: ReactNode; lang?: string | undefined }) {
+  return (
+    <div className="heading">
+      {kind && <p className="kind">{kind}</p>}
+      <h1 className="utrecht-heading-1" {...(lang ? { lang } : {})}>
+        {title}
+      </h1>
+      {lead && <p className="lead">{lead}</p>}
+    </div>
+  );
+}
+
+/** A card for one thing in a list; the whole title is the link. */
+export function Card({ href, title, meta, children }: { href: string; title: ReactNode; meta?: ReactNode; children?: ReactNode }) {
+  return (
+    <li className="card">
+      <h3>
+        <a href={href}>{title}</a>
+      </h3>
+      {meta && <p className="meta">{meta}</p>}
+      {children}
+    </li>
+  );
+}
+
+/** A table that a narrow screen may scroll sideways, by keyboard too. */
+export function Table({ caption, head, children }: { caption: string; head: readonly string[]; children: ReactNode }) {
+  return (
+    <div className="table" role="region" aria-label={caption} tabIndex={0}>
+      <table className="utrecht-table">
+        <caption className="visually-hidden">{caption}</caption>
+        <thead>
+          <tr>
+            {head.map((label) => (
+              <th key={label} scope="col">
+                {label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>{children}</tbody>
+      </table>
+    </div>
+  );
+}
+
+/** The honest mark of something that nobody stated. */
+export function Unknown({ view }: { view: View }) {
+  return <span className="mark unknown">{view.t.case.unknown}</span>;
+}
