@@ -16,6 +16,9 @@ export function assets(): Router {
   const inPackage = (name: string, place: string): string => path.join(path.dirname(require.resolve(`${name}/package.json`)), place);
   file('theme.css', inPackage('@nl-design-system-unstable/voorbeeld-design-tokens', 'dist/theme.css'));
   file('components.css', inPackage('@utrecht/component-library-css', 'dist/index.css'));
+  // Roboto, Apache-2.0.
+  file('fonts/regular.woff2', inPackage('roboto-fontface', 'fonts/roboto/Roboto-Regular.woff2'));
+  file('fonts/bold.woff2', inPackage('roboto-fontface', 'fonts/roboto/Roboto-Bold.woff2'));
   router.use(express.static(own, { ...hour, index: false }));
   return router;
 }

@@ -41,22 +41,26 @@ export function CasePage({ view, found }: { view: View; found: CaseData }) {
         <ListOf view={view} id="history" title={t.case.history} values={of('phase-history')} ordered />
         <section aria-labelledby="facts">
           <h2 id="facts">{t.case.facts}</h2>
-          <Table caption={t.case.facts} head={[t.case.fact, t.case.value, t.case.source]}>
-            {found.assessments
-              .filter(({ attribute }) => !elsewhere.includes(attribute.id))
-              .map((value) => (
-                <tr key={value.id}>
-                  <th scope="row">
-                    <Words view={view} nl={value.attribute.labelNl} en={value.attribute.labelEn} />
-                  </th>
-                  <td>
-                    <Value view={view} value={value} />
-                  </td>
-                  <td>
-                    <SourceOf view={view} value={value} />
-                  </td>
-                </tr>
-              ))}
+          <Table caption={t.case.facts} head={[t.case.fact, t.case.valueAndSource]}>
+            {byAttribute(found.assessments.filter(({ attribute }) => !elsewhere.includes(attribute.id))).map(([first, ...more]) => (
+              <tr key={first.attribute.id}>
+                <th scope="row">
+                  <Words view={view} nl={first.attribute.labelNl} en={first.attribute.labelEn} />
+                </th>
+                <td>
+                  <ul className="values">
+                    {[first, ...more].map((value) => (
+                      <li key={value.id}>
+                        <span>
+                          <Value view={view} value={value} />
+                        </span>
+                        <SourceOf view={view} value={value} />
+                      </li>
+                    ))}
+                  </ul>
+                </td>
+              </tr>
+            ))}
           </Table>
         </section>
         <Unknowns view={view} found={found} />
@@ -64,6 +68,17 @@ export function CasePage({ view, found }: { view: View; found: CaseData }) {
       </article>
     </Layout>
   );
+}
+
+/** Values of one attribute together, in the order in which the attributes come. */
+function byAttribute(values: readonly ValueFragment[]): [ValueFragment, ...ValueFragment[]][] {
+  const groups = new Map<string, [ValueFragment, ...ValueFragment[]]>();
+  for (const value of values) {
+    const group = groups.get(value.attribute.id);
+    if (group) group.push(value);
+    else groups.set(value.attribute.id, [value]);
+  }
+  return [...groups.values()];
 }
 
 function Told({ view, value }: { view: View; value: ValueFragment }) {

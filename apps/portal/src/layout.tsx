@@ -74,9 +74,11 @@ export function Layout({ view, title, crumbs = [], children }: { view: View; tit
               <li>
                 <a href="/">{t.nav.home}</a>
               </li>
-              {crumbs.map(({ href, label }) => (
+              {crumbs.map(({ href, label }, place) => (
                 <li key={href}>
-                  <a href={href}>{label}</a>
+                  <a href={href} {...(place === crumbs.length - 1 ? { 'aria-current': 'page' as const } : {})}>
+                    {label}
+                  </a>
                 </li>
               ))}
             </ol>

@@ -3,6 +3,12 @@ import { freeText, type Faults } from '@gemeengoed/module-kit';
 import { attributeOf, attributes, type Attribute } from './attributes.js';
 import { termOf } from './vocabularies.js';
 
+const places = new Map(attributes.map(({ id }, place) => [id, place]));
+
+/** Values in the order in which the catalogue has their attributes. */
+export const inOrder = (values: readonly AssessmentRow[]): AssessmentRow[] =>
+  values.toSorted((a, b) => (places.get(a.attribute) ?? 0) - (places.get(b.attribute) ?? 0));
+
 /** An attribute of which sources give different values. */
 export interface Disagreement {
   attribute: string;

@@ -4,7 +4,7 @@ import { asOrganisation, connectionOf, PageArgs, pageRequest, Sharing, uuidOf, t
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { Assessment, AssessmentInput, DisagreementType, UnknownType } from './assessment.type.js';
 import { assessCase } from './assess-case.js';
-import { disagreementsIn, unknownsIn } from './assessment.rules.js';
+import { disagreementsIn, inOrder, unknownsIn } from './assessment.rules.js';
 import { attributeOf, type Attribute } from './attributes.js';
 import { facetsOf, filterOf } from './case-filter.js';
 import { Case, CaseConnection, CaseFilterInput, CaseInput, Facet } from './case.type.js';
@@ -19,7 +19,7 @@ type RegistryContext = Context<CaseRegistryTables>;
 
 const valuesOf = (row: CaseRow, { db, load }: RegistryContext): Promise<AssessmentRow[]> =>
   load('assessments', row.id, async (ids) => {
-    const values = await db.read((tx) => assessments.ofCases(tx, ids));
+    const values = inOrder(await db.read((tx) => assessments.ofCases(tx, ids)));
     return ids.map((id) => values.filter(({ caseId }) => caseId === id));
   });
 

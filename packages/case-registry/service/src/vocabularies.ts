@@ -48,7 +48,7 @@ export const vocabularies: readonly Vocabulary[] = [
     id: 'innovation-type',
     labelNl: 'Type innovatie',
     labelEn: 'Type of innovation',
-    source: 'A&O fonds Gemeenten 2021, §5.1; Mulder, §2.2',
+    source: 'A&O fonds Gemeenten 2021, §5.1; Digitale innovatie binnen gemeenten, §2.2',
     terms: [
       term('incremental', 'Incrementeel', 'Incremental'),
       term('radical', 'Radicaal', 'Radical', 'radicaal beter', 'doorbraak'),
