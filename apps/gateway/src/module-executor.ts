@@ -1,3 +1,4 @@
+import { isUnreachable } from '@gemeengoed/module-kit';
 import type { ExecutionRequest, ExecutionResult, Executor } from '@graphql-tools/utils';
 import { createGraphQLError } from '@graphql-tools/utils';
 import { print } from 'graphql';
@@ -31,14 +32,12 @@ export function moduleExecutor({ name, url, timeoutSeconds, onMissed }: ModuleAd
       });
       const answer: unknown = await response.json();
       if (isResult(answer)) return named(answer, name);
-      onMissed();
-      return away(name);
     } catch (error) {
-      // Refused, timed out, reset, or an answer that is no JSON.
-      if (!(error instanceof TypeError || error instanceof DOMException || error instanceof SyntaxError)) throw error;
-      onMissed();
-      return away(name);
+      // An answer that is no JSON comes from something that stands before the module.
+      if (!isUnreachable(error) && (error as Error).name !== 'SyntaxError') throw error;
     }
+    onMissed();
+    throw away(name);
   };
 }
 
@@ -49,11 +48,7 @@ const isResult = (answer: unknown): answer is ExecutionResult =>
 const named = (answer: ExecutionResult, module: string): ExecutionResult =>
   answer.errors ? { ...answer, errors: answer.errors.map((error) => createGraphQLError(error.message, { ...error, extensions: { ...error.extensions, module } })) } : answer;
 
-const away = (module: string): ExecutionResult => ({
-  data: null,
-  errors: [
-    createGraphQLError(`De module ${module} reageert nu niet. / The module ${module} does not answer now.`, {
-      extensions: { code: 'SERVICE_UNAVAILABLE', module },
-    }),
-  ],
-});
+const away = (module: string): Error =>
+  createGraphQLError(`De module ${module} reageert nu niet. / The module ${module} does not answer now.`, {
+    extensions: { code: 'SERVICE_UNAVAILABLE', module },
+  });

@@ -1,3 +1,5 @@
+import { isUnreachable } from '@gemeengoed/module-kit';
+
 /** A module that the gateway was told of. */
 export interface KnownModule {
   name: string;
@@ -59,8 +61,7 @@ async function contractOf(url: string): Promise<string | undefined> {
     const response = await fetch(`${url}/schema.graphql`, { redirect: 'error', signal: AbortSignal.timeout(3000) });
     return response.ok ? await response.text() : undefined;
   } catch (error) {
-    // Refused, timed out or reset: the module is away.
-    if (error instanceof TypeError || error instanceof DOMException) return undefined;
+    if (isUnreachable(error)) return undefined;
     throw error;
   }
 }

@@ -1,3 +1,4 @@
+import { isUnreachable } from '@gemeengoed/module-kit';
 import type { TypedDocumentString } from './generated/graphql.js';
 
 /** A refusal that a person can do something with. */
@@ -66,7 +67,7 @@ async function answerOf(url: string, request: RequestInit): Promise<{ data?: unk
     const response = await fetch(url, request);
     return (await response.json()) as { data?: unknown; errors?: GraphqlError[] };
   } catch (error) {
-    if (error instanceof TypeError || error instanceof DOMException || error instanceof SyntaxError) throw new GatewayAway('', { cause: error });
+    if (isUnreachable(error) || (error as Error).name === 'SyntaxError') throw new GatewayAway('', { cause: error });
     throw error;
   }
 }

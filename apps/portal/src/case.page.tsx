@@ -41,7 +41,7 @@ export function CasePage({ view, found }: { view: View; found: CaseData }) {
         <ListOf view={view} id="history" title={t.case.history} values={of('phase-history')} ordered />
         <section aria-labelledby="facts">
           <h2 id="facts">{t.case.facts}</h2>
-          <Table caption={t.case.facts} head={[t.case.fact, t.case.valueAndSource]}>
+          <Table view={view} caption={t.case.facts} head={[t.case.fact, t.case.valueAndSource]}>
             {byAttribute(found.assessments.filter(({ attribute }) => !elsewhere.includes(attribute.id))).map(([first, ...more]) => (
               <tr key={first.attribute.id}>
                 <th scope="row">

@@ -79,7 +79,7 @@ export function ClaimsPage({ view, data }: { view: View; data: Partial<ClaimsQue
       ]}
     >
       <Heading title={t.claims.title} lead={t.claims.lead} />
-      <Table caption={t.claims.title} head={[t.claims.statement, t.claims.reported, t.claims.counted, t.claims.outcome, t.case.source]}>
+      <Table view={view} caption={t.claims.title} head={[t.claims.statement, t.claims.reported, t.claims.counted, t.claims.outcome, t.case.source]}>
         {(data.claims ?? []).map((claim) => (
           <tr key={claim.id}>
             <th scope="row">

@@ -7,6 +7,7 @@ export const en: Messages = {
   skip: 'To the content',
   menu: 'Menu',
   breadcrumb: 'Breadcrumb',
+  table: 'Table',
   nav: { home: 'Home', search: 'Search', cases: 'Cases', lessons: 'Lessons', templates: 'Templates', own: 'My municipality' },
   signIn: 'Sign in',
   signOut: 'Sign out',

@@ -5,6 +5,7 @@ export const nl = {
   skip: 'Naar de inhoud',
   menu: 'Menu',
   breadcrumb: 'Kruimelpad',
+  table: 'Tabel',
   nav: { home: 'Home', search: 'Zoeken', cases: 'Praktijkvoorbeelden', lessons: 'Lessen', templates: 'Sjablonen', own: 'Mijn gemeente' },
   signIn: 'Aanmelden',
   signOut: 'Afmelden',

@@ -163,9 +163,9 @@ export function Card({ href, title, meta, children }: { href: string; title: Rea
 }
 
 /** A table that a narrow screen may scroll sideways, by keyboard too. */
-export function Table({ caption, head, children }: { caption: string; head: readonly string[]; children: ReactNode }) {
+export function Table({ view, caption, head, children }: { view: View; caption: string; head: readonly string[]; children: ReactNode }) {
   return (
-    <div className="table" role="region" aria-label={caption} tabIndex={0}>
+    <div className="table" role="region" aria-label={`${view.t.table}: ${caption}`} tabIndex={0}>
       <table className="utrecht-table">
         <caption className="visually-hidden">{caption}</caption>
         <thead>

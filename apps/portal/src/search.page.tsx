@@ -40,9 +40,9 @@ export function SearchPage({ view, problem, domain, data }: { view: View; proble
       <SearchForm view={view} problem={problem} domain={domain} />
       {found && (
         <section aria-labelledby="results" className="results">
-          <h2 id="results" role="status">
-            {found.edges.length === 0 ? t.search.nothing : t.search.found(found.edges.length, next !== undefined)}
-          </h2>
+          <div role="status">
+            <h2 id="results">{found.edges.length === 0 ? t.search.nothing : t.search.found(found.edges.length, next !== undefined)}</h2>
+          </div>
           {found.corrections.map(({ asked, readAs }) => (
             <p key={asked} className="notice">
               {t.search.corrected(asked, readAs)}

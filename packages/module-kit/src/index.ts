@@ -16,6 +16,7 @@ export { startModule } from './start-module.js';
 export { graphqlServer } from './graphql-server.js';
 export { limits } from './limits.js';
 export { languageOf } from './language.js';
+export { isUnreachable } from './unreachable.js';
 export { closing, problem, securityTxt, traceIdOf, webService } from './web.js';
 export { isUrn, NodeId, urn, uuidOf } from './global-id.js';
 export { Organisation, OrganisationField, OrganisationKind, organisationOf } from './organisation.type.js';

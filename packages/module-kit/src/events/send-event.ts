@@ -1,5 +1,6 @@
 import type { DeliveryResult, OutgoingEvent } from '@gemeengoed/data-layer';
 import { Webhook } from 'standardwebhooks';
+import { isUnreachable } from '../unreachable.js';
 import { cloudEventType, toCloudEvent } from './cloud-event.js';
 
 const timeoutMilliseconds = 15_000;
@@ -26,9 +27,8 @@ export async function sendEvent(source: string, to: { url: string; secret: strin
     const retryAfterSeconds = Number(response.headers.get('Retry-After')) || undefined;
     return { delivered: false, reason: `the receiver answered ${response.status}`, ...(retryAfterSeconds ? { retryAfterSeconds } : {}) };
   } catch (error) {
-    // Every fault of fetch is about the way to the receiver: refused, timed out, redirected, reset.
-    if (!(error instanceof TypeError || error instanceof DOMException)) throw error;
-    const cause = error.cause as { code?: string } | undefined;
-    return { delivered: false, reason: `the receiver could not be reached: ${cause?.code ?? error.name}` };
+    if (!isUnreachable(error)) throw error;
+    const { cause, name } = error as { cause?: { code?: string }; name: string };
+    return { delivered: false, reason: `the receiver could not be reached: ${cause?.code ?? name}` };
   }
 }
