@@ -12,10 +12,15 @@ const subgraphs = fs
   .readdirSync(packages)
   .map((name) => ({ name, file: path.join(packages, name, 'contract/schema.graphql') }))
   .filter(({ file }) => fs.existsSync(file))
-  .map(({ name, file }) => ({ name, url: `http://${name}`, typeDefs: withoutAdministration(fs.readFileSync(file, 'utf8')) }));
+  .map(({ name, file }) => ({
+    name,
+    url: `http://${name}`,
+    typeDefs: withoutAdministration(fs.readFileSync(file, 'utf8')),
+  }));
 
 const composed = composeServices(subgraphs);
-if (compositionHasErrors(composed)) throw new AggregateError(composed.errors, composed.errors.map(({ message }) => message).join('\n'));
+if (compositionHasErrors(composed))
+  throw new AggregateError(composed.errors, composed.errors.map(({ message }) => message).join('\n'));
 
 await generate(
   {
@@ -33,7 +38,14 @@ await generate(
           emitLegacyCommonJSImports: false,
           importExtension: '.js',
           enumsAsTypes: true,
-          scalars: { URN: 'string', Date: 'string', DateTimeISO: 'string', PartialDate: 'string', Markdown: 'string', BigInt: 'number' },
+          scalars: {
+            URN: 'string',
+            Date: 'string',
+            DateTimeISO: 'string',
+            PartialDate: 'string',
+            Markdown: 'string',
+            BigInt: 'number',
+          },
         },
       },
     },
@@ -48,7 +60,9 @@ function withoutAdministration(sdl) {
         SchemaDefinition: () => null,
         ObjectTypeDefinition: (type) => {
           const left = administrationFields[type.name.value] ?? [];
-          return left.length === 0 ? undefined : { ...type, fields: type.fields.filter(({ name }) => !left.includes(name.value)) };
+          return left.length === 0
+            ? undefined
+            : { ...type, fields: type.fields.filter(({ name }) => !left.includes(name.value)) };
         },
       }),
     ),

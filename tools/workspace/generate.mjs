@@ -55,7 +55,11 @@ function load(file) {
 
 /** Compiles one project; its present tables.ts may still be of the time before the migrations. */
 function compile(project) {
-  spawnSync(process.execPath, [path.join(root, 'node_modules/typescript-native/bin/tsc'), '-b', path.join(root, project)], { stdio: 'ignore' });
+  spawnSync(
+    process.execPath,
+    [path.join(root, 'node_modules/typescript-native/bin/tsc'), '-b', path.join(root, project)],
+    { stdio: 'ignore' },
+  );
 }
 
 function kyselyCodegen(url, schema, processTables, file) {
@@ -65,7 +69,16 @@ function kyselyCodegen(url, schema, processTables, file) {
     [
       path.join(root, 'node_modules/kysely-codegen/dist/cli/bin.js'),
       ...['--dialect', 'postgres', '--camel-case', '--default-schema', schema, '--include-pattern', `${schema}.*`],
-      ...['--exclude-pattern', `(${left.join('|')})`, '--date-parser', 'string', '--log-level', 'error', '--out-file', file],
+      ...[
+        '--exclude-pattern',
+        `(${left.join('|')})`,
+        '--date-parser',
+        'string',
+        '--log-level',
+        'error',
+        '--out-file',
+        file,
+      ],
     ],
     { DATABASE_URL: url },
   );
@@ -116,7 +129,11 @@ function refine(text, lists) {
 function emitContract(module) {
   const service = path.join(root, 'packages', module, 'service/dist/index.js');
   if (!fs.existsSync(service)) return;
-  run(process.execPath, [path.join(root, 'tools/workspace/emit-contract.mjs'), service, path.join(root, 'packages', module, 'contract/schema.graphql')]);
+  run(process.execPath, [
+    path.join(root, 'tools/workspace/emit-contract.mjs'),
+    service,
+    path.join(root, 'packages', module, 'contract/schema.graphql'),
+  ]);
 }
 
 function generatePortal() {
@@ -125,6 +142,15 @@ function generatePortal() {
 }
 
 function format() {
-  const files = modules.flatMap((module) => [`packages/${module}/data/src/tables.ts`, `packages/${module}/contract/schema.graphql`]).filter((file) => fs.existsSync(path.join(root, file)));
-  if (files.length > 0) run(process.execPath, [path.join(root, 'node_modules/prettier/bin/prettier.cjs'), '--log-level', 'warn', '--write', ...files]);
+  const files = modules
+    .flatMap((module) => [`packages/${module}/data/src/tables.ts`, `packages/${module}/contract/schema.graphql`])
+    .filter((file) => fs.existsSync(path.join(root, file)));
+  if (files.length > 0)
+    run(process.execPath, [
+      path.join(root, 'node_modules/prettier/bin/prettier.cjs'),
+      '--log-level',
+      'warn',
+      '--write',
+      ...files,
+    ]);
 }

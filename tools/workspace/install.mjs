@@ -17,18 +17,30 @@ export function ensureInstalled() {
   const lock = path.join(root, 'package-lock.json');
   if (fs.existsSync(installed) && fs.statSync(installed).mtimeMs >= fs.statSync(lock).mtimeMs) return;
   console.log('Installing dependencies (once, about a minute) ...');
-  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
+  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {
+    cwd: root,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
   if (status !== 0) process.exit(status ?? 1);
   fs.utimesSync(installed, new Date(), new Date());
 }
 
 /** Compiles every project with the native TypeScript compiler. */
 export function build() {
-  run(process.execPath, [path.join(root, 'node_modules/typescript-native/bin/tsc'), '-b', path.join(root, 'tools/workspace')]);
+  run(process.execPath, [
+    path.join(root, 'node_modules/typescript-native/bin/tsc'),
+    '-b',
+    path.join(root, 'tools/workspace'),
+  ]);
 }
 
 /** Runs a command in the root; a failure ends this process with the command's own status. */
 export function run(command, parameters, environment = {}) {
-  const { status, signal } = spawnSync(command, parameters, { cwd: root, stdio: 'inherit', env: { ...process.env, ...environment } });
+  const { status, signal } = spawnSync(command, parameters, {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, ...environment },
+  });
   if (status !== 0) process.exit(status ?? (signal ? 1 : 0));
 }

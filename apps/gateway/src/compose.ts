@@ -4,7 +4,6 @@ import type { Executor } from '@graphql-tools/utils';
 import { composeServices, compositionHasErrors } from '@theguild/federation-composition';
 import { parse, print, visit, type DocumentNode, type GraphQLSchema, type ObjectTypeDefinitionNode } from 'graphql';
 
-
 /** A contract with the name that it has in the joined graph. */
 export interface Subgraph {
   name: string;
@@ -18,7 +17,10 @@ export interface Subgraph {
 export function withoutAdministration(sdl: string): string {
   const document = visit(parse(sdl), {
     ObjectTypeDefinition: (type): ObjectTypeDefinitionNode | null | undefined => {
-      const left: readonly string[] = type.name.value in administrationFields ? administrationFields[type.name.value as keyof typeof administrationFields] : [];
+      const left: readonly string[] =
+        type.name.value in administrationFields
+          ? administrationFields[type.name.value as keyof typeof administrationFields]
+          : [];
       if (left.length === 0) return undefined;
       const fields = (type.fields ?? []).filter(({ name }) => !left.includes(name.value));
       return fields.length === 0 ? null : { ...type, fields };
@@ -34,7 +36,9 @@ export function withoutAdministration(sdl: string): string {
  * @throws AggregateError that names every conflict between contracts
  */
 export function compose(subgraphs: readonly Subgraph[], executorOf: (name: string) => Executor): GraphQLSchema {
-  const composed = composeServices(subgraphs.map(({ name, sdl }) => ({ name, url: `http://${name}`, typeDefs: parse(sdl) })));
+  const composed = composeServices(
+    subgraphs.map(({ name, sdl }) => ({ name, url: `http://${name}`, typeDefs: parse(sdl) })),
+  );
   if (compositionHasErrors(composed)) {
     throw new AggregateError(composed.errors, composed.errors.map(({ message }) => message).join('\n'));
   }

@@ -16,11 +16,19 @@ const variables = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(0).describe('Port to listen on; 0 takes a free one.'),
   HOST: z.string().default('127.0.0.1').describe('Address to listen on.'),
   MODULES: modules.describe('Modules to join, as name=url, comma separated. A module may be away.'),
-  POLL_SECONDS: z.coerce.number().min(0.1).max(3600).default(5).describe('How often each module is asked whether it is there.'),
+  POLL_SECONDS: z.coerce
+    .number()
+    .min(0.1)
+    .max(3600)
+    .default(5)
+    .describe('How often each module is asked whether it is there.'),
   TIMEOUT_SECONDS: z.coerce.number().min(0.5).max(60).default(10).describe('How long a module may take to answer.'),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   TRUST_PROXY: z.coerce.number().int().min(0).default(0).describe('How many proxies stand before the gateway.'),
-  SECURITY_CONTACT: z.string().default('https://example.org/security').describe('Contact in /.well-known/security.txt.'),
+  SECURITY_CONTACT: z
+    .string()
+    .default('https://example.org/security')
+    .describe('Contact in /.well-known/security.txt.'),
   NODE_ENV: z.string().optional().describe('production turns introspection off.'),
 });
 

@@ -12,7 +12,9 @@ export const gatewaySubgraph = 'gateway';
 function nodeOwners(subgraphs: readonly Subgraph[]): Map<string, string> {
   const owners = new Map<string, string>();
   for (const { name, sdl } of subgraphs) {
-    const types = parse(sdl).definitions.filter((definition): definition is ObjectTypeDefinitionNode => definition.kind === 'ObjectTypeDefinition');
+    const types = parse(sdl).definitions.filter(
+      (definition): definition is ObjectTypeDefinitionNode => definition.kind === 'ObjectTypeDefinition',
+    );
     for (const type of types) {
       const isNode = type.interfaces?.some((found) => found.name.value === 'Node');
       const isEntity = type.directives?.some((directive) => directive.name.value === 'key');
@@ -23,7 +25,8 @@ function nodeOwners(subgraphs: readonly Subgraph[]): Map<string, string> {
 }
 
 /** `urn:gemeengoed:case:…` names a Case. */
-const typeOf = (id: string): string => (id.split(':')[2] ?? '').replace(/(?:^|-)([a-z])/g, (_start, letter: string) => letter.toUpperCase());
+const typeOf = (id: string): string =>
+  (id.split(':')[2] ?? '').replace(/(?:^|-)([a-z])/g, (_start, letter: string) => letter.toUpperCase());
 
 /**
  * The gateway's own part of the graph, as a subgraph beside those of the modules: which modules there are, and any record
@@ -73,5 +76,8 @@ export function gatewayFields(
     },
   });
   const link = 'extend schema @link(url: "https://specs.apollo.dev/federation/v2.5", import: ["@key"])';
-  return { subgraph: { name: gatewaySubgraph, sdl: `${link}\n${types}` }, executor: createDefaultExecutor(schema) as Executor };
+  return {
+    subgraph: { name: gatewaySubgraph, sdl: `${link}\n${types}` },
+    executor: createDefaultExecutor(schema) as Executor,
+  };
 }

@@ -46,7 +46,14 @@ const isResult = (answer: unknown): answer is ExecutionResult =>
 
 /** Says in each error which module it comes from. */
 const named = (answer: ExecutionResult, module: string): ExecutionResult =>
-  answer.errors ? { ...answer, errors: answer.errors.map((error) => createGraphQLError(error.message, { ...error, extensions: { ...error.extensions, module } })) } : answer;
+  answer.errors
+    ? {
+        ...answer,
+        errors: answer.errors.map((error) =>
+          createGraphQLError(error.message, { ...error, extensions: { ...error.extensions, module } }),
+        ),
+      }
+    : answer;
 
 const away = (module: string): Error =>
   createGraphQLError(`De module ${module} reageert nu niet. / The module ${module} does not answer now.`, {

@@ -24,7 +24,12 @@ export async function watchModules(options: {
   pollSeconds: number;
   onChange: (modules: readonly KnownModule[]) => void;
 }): Promise<ModuleWatch> {
-  const known: KnownModule[] = options.modules.map((module) => ({ ...module, sdl: null, reachable: false, since: new Date() }));
+  const known: KnownModule[] = options.modules.map((module) => ({
+    ...module,
+    sdl: null,
+    reachable: false,
+    since: new Date(),
+  }));
 
   const mark = (module: KnownModule, reachable: boolean): void => {
     if (module.reachable === reachable) return;

@@ -57,12 +57,19 @@ export async function runGateway(config: GatewayConfig): Promise<RunningGateway>
   });
   app.get('/.well-known/security.txt', securityTxt(config.SECURITY_CONTACT));
   app.use('/v1/graphql', express.json({ limit: limits.bodyBytes }), (request, response, next) => {
-    if (!apollo) return void response.set('Retry-After', '2').status(503).json({ errors: [{ message: 'No module answers yet.', extensions: { code: 'SERVICE_UNAVAILABLE' } }] });
+    if (!apollo)
+      return void response
+        .set('Retry-After', '2')
+        .status(503)
+        .json({ errors: [{ message: 'No module answers yet.', extensions: { code: 'SERVICE_UNAVAILABLE' } }] });
     expressMiddleware(apollo, { context: async ({ req }) => contextOf(req) })(request, response, next);
   });
   closing(app, logger);
 
-  const server = http.createServer({ connectionsCheckingInterval: 1000, headersTimeout: 10_000, requestTimeout: 60_000 }, app);
+  const server = http.createServer(
+    { connectionsCheckingInterval: 1000, headersTimeout: 10_000, requestTimeout: 60_000 },
+    app,
+  );
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(config.PORT, config.HOST, resolve));
   return {
     url: `http://${config.HOST}:${(server.address() as AddressInfo).port}`,
@@ -77,9 +84,15 @@ export async function runGateway(config: GatewayConfig): Promise<RunningGateway>
   };
 }
 
-function joined(modules: readonly KnownModule[], config: GatewayConfig, watch: () => { modules(): readonly KnownModule[]; missed(name: string): void }): GraphQLSchema {
+function joined(
+  modules: readonly KnownModule[],
+  config: GatewayConfig,
+  watch: () => { modules(): readonly KnownModule[]; missed(name: string): void },
+): GraphQLSchema {
   const byName = new Map(modules.map((module) => [module.name, module]));
-  const subgraphs = modules.flatMap(({ name, sdl }) => (sdl === null ? [] : [{ name, sdl: withoutAdministration(sdl) }]));
+  const subgraphs = modules.flatMap(({ name, sdl }) =>
+    sdl === null ? [] : [{ name, sdl: withoutAdministration(sdl) }],
+  );
   if (subgraphs.length === 0) throw new Error('no module has answered yet');
   const executorOf = (name: string): Executor => {
     const url = byName.get(name)?.url;

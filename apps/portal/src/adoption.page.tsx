@@ -8,7 +8,17 @@ type AdoptionData = NonNullable<AdoptionQuery['adoption']>;
 type Pitfall = NonNullable<AdoptionData['knownPitfalls']>[number];
 
 /** An adoption: lessons of the source to look at, documents, advice, and looking back. */
-export function AdoptionPage({ view, adoption, data, keyOnce }: { view: View; adoption: AdoptionData; data: Partial<AdoptionQuery>; keyOnce: string }) {
+export function AdoptionPage({
+  view,
+  adoption,
+  data,
+  keyOnce,
+}: {
+  view: View;
+  adoption: AdoptionData;
+  data: Partial<AdoptionQuery>;
+  keyOnce: string;
+}) {
   const { t } = view;
   const title = inLanguage(view, adoption.labelNl, adoption.labelEn);
   const path = `/overnames/${adoption.id}`;
@@ -22,14 +32,27 @@ export function AdoptionPage({ view, adoption, data, keyOnce }: { view: View; ad
         { href: path, label: title.words },
       ]}
     >
-      <Heading kind={t.adoption.kind} title={title.words} lang={title.lang} lead={t.adoption.lead(adoption.sourceOrganisation.name, day(view, adoption.startedOn))} />
-      {adoption.stoppedOn && <p className="notice">{t.adoption.stopped(day(view, adoption.stoppedOn), adoption.stopReason ?? '')}</p>}
-      {adoption.listing && adoption.listing.version > adoption.listingVersion && <p className="notice">{t.adoption.newer(adoption.listing.version)}</p>}
+      <Heading
+        kind={t.adoption.kind}
+        title={title.words}
+        lang={title.lang}
+        lead={t.adoption.lead(adoption.sourceOrganisation.name, day(view, adoption.startedOn))}
+      />
+      {adoption.stoppedOn && (
+        <p className="notice">{t.adoption.stopped(day(view, adoption.stoppedOn), adoption.stopReason ?? '')}</p>
+      )}
+      {adoption.listing && adoption.listing.version > adoption.listingVersion && (
+        <p className="notice">{t.adoption.newer(adoption.listing.version)}</p>
+      )}
       <section aria-labelledby="pitfalls">
         <h2 id="pitfalls">{t.adoption.pitfalls}</h2>
         <p>{t.adoption.pitfallsLead}</p>
         {adoption.knownPitfalls?.length === 0 && <p className="notice">{t.adoption.noPitfalls}</p>}
-        <ul className="pitfalls">{adoption.knownPitfalls?.map((pitfall) => <PitfallItem key={pitfall.id} view={view} pitfall={pitfall} path={path} />)}</ul>
+        <ul className="pitfalls">
+          {adoption.knownPitfalls?.map((pitfall) => (
+            <PitfallItem key={pitfall.id} view={view} pitfall={pitfall} path={path} />
+          ))}
+        </ul>
       </section>
       <section aria-labelledby="drafts">
         <h2 id="drafts">{t.adoption.drafts}</h2>
@@ -143,7 +166,19 @@ function Advice({ view, data }: { view: View; data: Partial<AdoptionQuery> }) {
   );
 }
 
-function Reviews({ view, path, data, label, keyOnce }: { view: View; path: string; data: Partial<AdoptionQuery>; label: string; keyOnce: string }) {
+function Reviews({
+  view,
+  path,
+  data,
+  label,
+  keyOnce,
+}: {
+  view: View;
+  path: string;
+  data: Partial<AdoptionQuery>;
+  label: string;
+  keyOnce: string;
+}) {
   const { t } = view;
   const questions = ['expected', 'happened', 'difference', 'nextTime'] as const;
   return (

@@ -49,16 +49,27 @@ export async function ask<Data, Variables>(
     'accept-language': language,
     ...(accessToken ? { authorization: `Bearer ${accessToken}` } : {}),
   };
-  const answer = await answerOf(url, { method: 'POST', headers, body, redirect: 'error', signal: AbortSignal.timeout(20_000) });
+  const answer = await answerOf(url, {
+    method: 'POST',
+    headers,
+    body,
+    redirect: 'error',
+    signal: AbortSignal.timeout(20_000),
+  });
   const errors = answer.errors ?? [];
-  if (errors.some(({ extensions }) => extensions?.code === 'UNAUTHENTICATED' && accessToken !== undefined)) throw new SignedOut();
+  if (errors.some(({ extensions }) => extensions?.code === 'UNAUTHENTICATED' && accessToken !== undefined))
+    throw new SignedOut();
   const isAway = ({ extensions }: GraphqlError): boolean => extensions?.code === 'SERVICE_UNAVAILABLE';
   return {
     data: (answer.data ?? {}) as Partial<Data>,
     away: [...new Set(errors.filter(isAway).map(({ extensions }) => extensions?.module ?? ''))],
     refusals: errors
       .filter((error) => !isAway(error))
-      .map(({ message, extensions }) => ({ message, code: extensions?.code ?? 'INTERNAL_SERVER_ERROR', fields: extensions?.fields ?? {} })),
+      .map(({ message, extensions }) => ({
+        message,
+        code: extensions?.code ?? 'INTERNAL_SERVER_ERROR',
+        fields: extensions?.fields ?? {},
+      })),
   };
 }
 

@@ -13,7 +13,8 @@ export function assets(): Router {
   const file = (name: string, place: string): void => {
     router.get(`/${name}`, (_request, response) => response.sendFile(place, hour));
   };
-  const inPackage = (name: string, place: string): string => path.join(path.dirname(require.resolve(`${name}/package.json`)), place);
+  const inPackage = (name: string, place: string): string =>
+    path.join(path.dirname(require.resolve(`${name}/package.json`)), place);
   file('theme.css', inPackage('@nl-design-system-unstable/voorbeeld-design-tokens', 'dist/theme.css'));
   file('components.css', inPackage('@utrecht/component-library-css', 'dist/index.css'));
   // Roboto, Apache-2.0.

@@ -25,16 +25,31 @@ export function CasePage({ view, found }: { view: View; found: CaseData }) {
       ]}
     >
       <article>
-        <Heading kind={`${t.case.kind} · ${found.organisation.name}`} title={title.words} lang={title.lang} lead={<Words view={view} nl={found.summaryNl} en={found.summaryEn} />} />
+        <Heading
+          kind={`${t.case.kind} · ${found.organisation.name}`}
+          title={title.words}
+          lang={title.lang}
+          lead={<Words view={view} nl={found.summaryNl} en={found.summaryEn} />}
+        />
         {found.aliases.length > 0 && (
           <p>
             {t.case.alsoKnown}: {found.aliases.join(', ')}
           </p>
         )}
-        <p>{found.listing ? <ButtonLink href={`/oplossingen/${found.listing.id}`}>{t.case.toListing}</ButtonLink> : t.case.notListed}</p>
+        <p>
+          {found.listing ? (
+            <ButtonLink href={`/oplossingen/${found.listing.id}`}>{t.case.toListing}</ButtonLink>
+          ) : (
+            t.case.notListed
+          )}
+        </p>
         <section aria-labelledby="story">
           <h2 id="story">{t.case.story}</h2>
-          <dl className="story">{told.flatMap((attribute) => of(attribute).map((value) => <Told key={value.id} view={view} value={value} />))}</dl>
+          <dl className="story">
+            {told.flatMap((attribute) =>
+              of(attribute).map((value) => <Told key={value.id} view={view} value={value} />),
+            )}
+          </dl>
         </section>
         <Disagreements view={view} found={found} />
         <ListOf view={view} id="outcomes" title={t.case.outcomes} values={of('outcome')} />
@@ -42,25 +57,27 @@ export function CasePage({ view, found }: { view: View; found: CaseData }) {
         <section aria-labelledby="facts">
           <h2 id="facts">{t.case.facts}</h2>
           <Table view={view} caption={t.case.facts} head={[t.case.fact, t.case.valueAndSource]}>
-            {byAttribute(found.assessments.filter(({ attribute }) => !elsewhere.includes(attribute.id))).map(([first, ...more]) => (
-              <tr key={first.attribute.id}>
-                <th scope="row">
-                  <Words view={view} nl={first.attribute.labelNl} en={first.attribute.labelEn} />
-                </th>
-                <td>
-                  <ul className="values">
-                    {[first, ...more].map((value) => (
-                      <li key={value.id}>
-                        <span>
-                          <Value view={view} value={value} />
-                        </span>
-                        <SourceOf view={view} value={value} />
-                      </li>
-                    ))}
-                  </ul>
-                </td>
-              </tr>
-            ))}
+            {byAttribute(found.assessments.filter(({ attribute }) => !elsewhere.includes(attribute.id))).map(
+              ([first, ...more]) => (
+                <tr key={first.attribute.id}>
+                  <th scope="row">
+                    <Words view={view} nl={first.attribute.labelNl} en={first.attribute.labelEn} />
+                  </th>
+                  <td>
+                    <ul className="values">
+                      {[first, ...more].map((value) => (
+                        <li key={value.id}>
+                          <span>
+                            <Value view={view} value={value} />
+                          </span>
+                          <SourceOf view={view} value={value} />
+                        </li>
+                      ))}
+                    </ul>
+                  </td>
+                </tr>
+              ),
+            )}
           </Table>
         </section>
         <Unknowns view={view} found={found} />
@@ -97,7 +114,19 @@ function Told({ view, value }: { view: View; value: ValueFragment }) {
   );
 }
 
-function ListOf({ view, id, title, values, ordered = false }: { view: View; id: string; title: string; values: readonly ValueFragment[]; ordered?: boolean }) {
+function ListOf({
+  view,
+  id,
+  title,
+  values,
+  ordered = false,
+}: {
+  view: View;
+  id: string;
+  title: string;
+  values: readonly ValueFragment[];
+  ordered?: boolean;
+}) {
   if (values.length === 0) return null;
   const items = values.map((value) => (
     <li key={value.id}>

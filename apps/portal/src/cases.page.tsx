@@ -12,10 +12,20 @@ export const caseFilters = [
   ['organisatie', 'organisation'],
 ] as const;
 
-export function CasesPage({ view, asked, data }: { view: View; asked: Record<string, string>; data: Partial<CasesQuery> }) {
+export function CasesPage({
+  view,
+  asked,
+  data,
+}: {
+  view: View;
+  asked: Record<string, string>;
+  data: Partial<CasesQuery>;
+}) {
   const { t } = view;
   const found = data.cases;
-  const next = found?.pageInfo.hasNextPage ? `?${new URLSearchParams({ ...asked, na: found.pageInfo.endCursor ?? '' }).toString()}` : undefined;
+  const next = found?.pageInfo.hasNextPage
+    ? `?${new URLSearchParams({ ...asked, na: found.pageInfo.endCursor ?? '' }).toString()}`
+    : undefined;
   return (
     <Layout view={view} title={t.cases.title} crumbs={[{ href: '/praktijkvoorbeelden', label: t.cases.title }]}>
       <Heading title={t.cases.title} lead={t.cases.lead} />
@@ -23,7 +33,10 @@ export function CasesPage({ view, asked, data }: { view: View; asked: Record<str
         <TextField view={view} name="tekst" type="search" label={t.cases.text} value={asked.tekst} />
         {caseFilters.map(([name, facet]) => {
           const counts = data.caseFacets?.find(({ id }) => id === facet);
-          const options = (counts?.counts ?? []).map(({ value, labelNl, labelEn, count }) => ({ value, label: `${inLanguage(view, labelNl, labelEn).words} (${count})` }));
+          const options = (counts?.counts ?? []).map(({ value, labelNl, labelEn, count }) => ({
+            value,
+            label: `${inLanguage(view, labelNl, labelEn).words} (${count})`,
+          }));
           return (
             counts && (
               <SelectField
@@ -47,7 +60,12 @@ export function CasesPage({ view, asked, data }: { view: View; asked: Record<str
       <h2 className="visually-hidden">{t.cases.title}</h2>
       <ul className="cards">
         {found?.edges.map(({ node }) => (
-          <Card key={node.id} href={`/praktijkvoorbeelden/${node.slug}`} title={<Words view={view} nl={node.titleNl} en={node.titleEn} />} meta={node.organisation.name}>
+          <Card
+            key={node.id}
+            href={`/praktijkvoorbeelden/${node.slug}`}
+            title={<Words view={view} nl={node.titleNl} en={node.titleEn} />}
+            meta={node.organisation.name}
+          >
             <p>
               <Words view={view} nl={node.summaryNl} en={node.summaryEn} />
             </p>
@@ -79,7 +97,11 @@ export function ClaimsPage({ view, data }: { view: View; data: Partial<ClaimsQue
       ]}
     >
       <Heading title={t.claims.title} lead={t.claims.lead} />
-      <Table view={view} caption={t.claims.title} head={[t.claims.statement, t.claims.reported, t.claims.counted, t.claims.outcome, t.case.source]}>
+      <Table
+        view={view}
+        caption={t.claims.title}
+        head={[t.claims.statement, t.claims.reported, t.claims.counted, t.claims.outcome, t.case.source]}
+      >
         {(data.claims ?? []).map((claim) => (
           <tr key={claim.id}>
             <th scope="row">
@@ -88,7 +110,9 @@ export function ClaimsPage({ view, data }: { view: View; data: Partial<ClaimsQue
             <td>{claim.reported}</td>
             <td>{claim.counted}</td>
             <td>
-              <span className={claim.differs ? 'mark differs' : 'mark same'}>{claim.differs ? t.claims.differs : t.claims.same}</span>
+              <span className={claim.differs ? 'mark differs' : 'mark same'}>
+                {claim.differs ? t.claims.differs : t.claims.same}
+              </span>
             </td>
             <td lang="nl">{claim.source}</td>
           </tr>

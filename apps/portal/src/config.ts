@@ -11,8 +11,15 @@ const variables = z.object({
   OIDC_CLIENT_SECRET: z.string().optional().describe('Left out for a public client with PKCE.'),
   OIDC_AUDIENCE: z.string().default('urn:gemeengoed:api').describe('Resource for which access tokens are asked.'),
   SESSION_SECRET: z.string().min(32).describe('Key of the session cookie, at least 32 characters.'),
-  THEME_CSS_URL: z.string().default('/assets/theme.css').describe('Stylesheet with the design tokens of a municipality.'),
-  THEME_CLASS: z.string().regex(/^[\w-]+$/).default('voorbeeld-theme').describe('Class that the tokens hang on.'),
+  THEME_CSS_URL: z
+    .string()
+    .default('/assets/theme.css')
+    .describe('Stylesheet with the design tokens of a municipality.'),
+  THEME_CLASS: z
+    .string()
+    .regex(/^[\w-]+$/)
+    .default('voorbeeld-theme')
+    .describe('Class that the tokens hang on.'),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   TRUST_PROXY: z.coerce.number().int().min(0).default(0).describe('How many proxies stand before the portal.'),
 });

@@ -35,7 +35,12 @@ export function TemplatesPage({ view, data, keyOnce }: { view: View; data: Parti
                   <label className="utrecht-form-label" htmlFor={`solution-${template.id}`}>
                     {t.templates.solution}
                   </label>
-                  <input className="utrecht-textbox" id={`solution-${template.id}`} name="solution" autoComplete="off" />
+                  <input
+                    className="utrecht-textbox"
+                    id={`solution-${template.id}`}
+                    name="solution"
+                    autoComplete="off"
+                  />
                 </div>
                 <Button quiet>{t.templates.make}</Button>
               </Form>
@@ -63,7 +68,11 @@ export function DraftPage({ view, draft }: { view: View; draft: DraftData }) {
         { href: path, label: draft.title },
       ]}
     >
-      <Heading kind={`${t.draft.kind} · ${t.draft.status[draft.status]} · ${draft.organisation.name}`} title={draft.title} lang="nl" />
+      <Heading
+        kind={`${t.draft.kind} · ${t.draft.status[draft.status]} · ${draft.organisation.name}`}
+        title={draft.title}
+        lang="nl"
+      />
       <p className="meta">
         {t.draft.madeFrom(draft.templateId, draft.templateVersion)}
         {draft.sourceOrganisation && ` · ${t.draft.copiedFrom(draft.sourceOrganisation.name)}`}
@@ -132,14 +141,35 @@ function PlaceField({ view, place }: { view: View; place: PlaceData }) {
   const { key, kind, labelNl, labelEn, helpNl, helpEn, required, choices } = place.placeholder;
   const label = inLanguage(view, labelNl, labelEn).words;
   const origin = place.from ? t.draft.from[place.from] : '';
-  const hint = kind === 'money' ? t.draft.money : kind === 'date' ? t.draft.date : kind === 'number' ? t.draft.number : '';
+  const hint =
+    kind === 'money' ? t.draft.money : kind === 'date' ? t.draft.date : kind === 'number' ? t.draft.number : '';
   const help = [inLanguage(view, helpNl, helpEn).words, hint, origin].filter(Boolean).join(' – ');
-  const field: FieldProps = { view, name: key, label: required ? label : `${label} ${t.draft.optional}`, help: help || undefined, required };
+  const field: FieldProps = {
+    view,
+    name: key,
+    label: required ? label : `${label} ${t.draft.optional}`,
+    help: help || undefined,
+    required,
+  };
   if (kind === 'choice' || kind === 'clause') {
-    const options = kind === 'clause' ? [{ value: 'yes', label: t.draft.yes }, { value: 'no', label: t.draft.no }] : (choices ?? []).map(({ value, labelNl: nl, labelEn: en }) => ({ value, label: inLanguage(view, nl, en).words }));
-    return <SelectField {...field} value={place.value ?? ''} options={[{ value: '', label: t.draft.choose }, ...options]} />;
+    const options =
+      kind === 'clause'
+        ? [
+            { value: 'yes', label: t.draft.yes },
+            { value: 'no', label: t.draft.no },
+          ]
+        : (choices ?? []).map(({ value, labelNl: nl, labelEn: en }) => ({
+            value,
+            label: inLanguage(view, nl, en).words,
+          }));
+    return (
+      <SelectField {...field} value={place.value ?? ''} options={[{ value: '', label: t.draft.choose }, ...options]} />
+    );
   }
   if (kind === 'text') return <TextArea {...field} value={place.value ?? ''} rows={2} />;
-  const typed = kind === 'money' && place.value !== null ? (Number(place.value) / 100).toFixed(2).replace('.', ',') : (place.value ?? '');
+  const typed =
+    kind === 'money' && place.value !== null
+      ? (Number(place.value) / 100).toFixed(2).replace('.', ',')
+      : (place.value ?? '');
   return <TextField {...field} value={kind === 'date' ? typed.split('-').reverse().join('-') : typed} />;
 }

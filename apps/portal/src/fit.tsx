@@ -8,7 +8,11 @@ const marks = { FITS: 'mark same', DOES_NOT_FIT: 'mark differs', UNKNOWN: 'mark 
 export function FitTable({ view, points }: { view: View; points: readonly PointFragment[] }) {
   const { t } = view;
   return (
-    <Table view={view} caption={t.listing.fit} head={[t.listing.need, t.listing.fitColumn, t.listing.reason, t.listing.toChange]}>
+    <Table
+      view={view}
+      caption={t.listing.fit}
+      head={[t.listing.need, t.listing.fitColumn, t.listing.reason, t.listing.toChange]}
+    >
       {points.map((point) => (
         <tr key={`${point.aspect} ${point.needNl}`}>
           <th scope="row">

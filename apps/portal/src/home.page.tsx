@@ -30,7 +30,12 @@ export function HomePage({ view, data }: { view: View; data: Partial<HomeQuery> 
           <h2 id="recent">{t.home.recent}</h2>
           <ul className="cards">
             {data.listings.edges.map(({ node }) => (
-              <Card key={node.id} href={`/oplossingen/${node.id}`} title={<Words view={view} nl={node.titleNl} en={node.titleEn} />} meta={node.organisation.name}>
+              <Card
+                key={node.id}
+                href={`/oplossingen/${node.id}`}
+                title={<Words view={view} nl={node.titleNl} en={node.titleEn} />}
+                meta={node.organisation.name}
+              >
                 <p>
                   <Words view={view} nl={node.summaryNl} en={node.summaryEn} />
                 </p>

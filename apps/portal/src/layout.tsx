@@ -1,10 +1,21 @@
 import type { ReactNode } from 'react';
 import type { View } from './view.js';
 
-const here = (path: string, place: string): 'page' | undefined => (path === place || path.startsWith(`${place}/`) || path.startsWith(`${place}?`) ? 'page' : undefined);
+const here = (path: string, place: string): 'page' | undefined =>
+  path === place || path.startsWith(`${place}/`) || path.startsWith(`${place}?`) ? 'page' : undefined;
 
 /** The whole of a page: skip link, header, menu, notices, content, footer. */
-export function Layout({ view, title, crumbs = [], children }: { view: View; title: string; crumbs?: readonly { href: string; label: string }[]; children: ReactNode }) {
+export function Layout({
+  view,
+  title,
+  crumbs = [],
+  children,
+}: {
+  view: View;
+  title: string;
+  crumbs?: readonly { href: string; label: string }[];
+  children: ReactNode;
+}) {
   const { t, language, path, theme, session } = view;
   const failed = view.faults ? `${t.error.summary}: ` : '';
   return (
@@ -32,7 +43,11 @@ export function Layout({ view, title, crumbs = [], children }: { view: View; tit
               </span>
             </a>
             <div className="account">
-              <a href={`/taal/${language === 'nl' ? 'en' : 'nl'}?naar=${encodeURIComponent(path)}`} lang={language === 'nl' ? 'en' : 'nl'} hrefLang={language === 'nl' ? 'en' : 'nl'}>
+              <a
+                href={`/taal/${language === 'nl' ? 'en' : 'nl'}?naar=${encodeURIComponent(path)}`}
+                lang={language === 'nl' ? 'en' : 'nl'}
+                hrefLang={language === 'nl' ? 'en' : 'nl'}
+              >
                 {t.otherLanguage}
               </a>
               {session ? (

@@ -6,16 +6,35 @@ import { inLanguage, type View } from './view.js';
 const phases = ['idea', 'development', 'implementation', 'scaling'] as const;
 
 /** Lessons of municipalities beside advice from research. */
-export function LessonsPage({ view, asked, data }: { view: View; asked: { tekst: string; fase: string }; data: Partial<LessonsQuery> }) {
+export function LessonsPage({
+  view,
+  asked,
+  data,
+}: {
+  view: View;
+  asked: { tekst: string; fase: string };
+  data: Partial<LessonsQuery>;
+}) {
   const { t } = view;
   const lessons = data.lessons;
-  const next = lessons?.pageInfo.hasNextPage ? `?${new URLSearchParams({ ...asked, na: lessons.pageInfo.endCursor ?? '' }).toString()}` : undefined;
+  const next = lessons?.pageInfo.hasNextPage
+    ? `?${new URLSearchParams({ ...asked, na: lessons.pageInfo.endCursor ?? '' }).toString()}`
+    : undefined;
   return (
     <Layout view={view} title={t.lessons.title} crumbs={[{ href: '/lessen', label: t.lessons.title }]}>
       <Heading title={t.lessons.title} lead={t.lessons.lead} />
       <form method="get" action="/lessen" className="filters">
         <TextField view={view} name="tekst" type="search" label={t.lessons.text} value={asked.tekst} />
-        <SelectField view={view} name="fase" label={t.lessons.phase} value={asked.fase} options={[{ value: '', label: t.cases.any }, ...phases.map((value) => ({ value, label: t.lessons.phases[value] }))]} />
+        <SelectField
+          view={view}
+          name="fase"
+          label={t.lessons.phase}
+          value={asked.fase}
+          options={[
+            { value: '', label: t.cases.any },
+            ...phases.map((value) => ({ value, label: t.lessons.phases[value] })),
+          ]}
+        />
         <Button quiet>{t.search.apply}</Button>
       </form>
       <section aria-labelledby="lessons">
@@ -25,7 +44,9 @@ export function LessonsPage({ view, asked, data }: { view: View; asked: { tekst:
           {lessons?.edges.map(({ node }) => (
             <li key={node.id}>
               <Words view={view} nl={node.textNl} en={node.textEn} />
-              <span className="source">{t.lessons.by(node.organisation.name, inLanguage(view, node.labelNl, node.labelEn).words)}</span>
+              <span className="source">
+                {t.lessons.by(node.organisation.name, inLanguage(view, node.labelNl, node.labelEn).words)}
+              </span>
             </li>
           ))}
         </ul>

@@ -9,7 +9,15 @@ type ListingData = NonNullable<ListingQuery['listing']>;
 const deciders = ['lead', 'decider', 'steward'];
 
 /** A solution: what it is, who uses it, whether it fits, and how to take it over. */
-export function ListingPage({ view, listing, standing }: { view: View; listing: ListingData; standing: Partial<StandingQuery> }) {
+export function ListingPage({
+  view,
+  listing,
+  standing,
+}: {
+  view: View;
+  listing: ListingData;
+  standing: Partial<StandingQuery>;
+}) {
   const { t } = view;
   const title = inLanguage(view, listing.titleNl, listing.titleEn);
   return (
@@ -22,9 +30,15 @@ export function ListingPage({ view, listing, standing }: { view: View; listing: 
       ]}
     >
       <article>
-        <Heading kind={t.listing.kind} title={title.words} lang={title.lang} lead={<Words view={view} nl={listing.summaryNl} en={listing.summaryEn} />} />
+        <Heading
+          kind={t.listing.kind}
+          title={title.words}
+          lang={title.lang}
+          lead={<Words view={view} nl={listing.summaryNl} en={listing.summaryEn} />}
+        />
         <p className="meta">
-          {t.listing.from(listing.organisation.name)} · {t.templates.version(listing.version)} · <a href={`/praktijkvoorbeelden/${listing.sourceCase.slug}`}>{t.listing.sourceCase}</a>
+          {t.listing.from(listing.organisation.name)} · {t.templates.version(listing.version)} ·{' '}
+          <a href={`/praktijkvoorbeelden/${listing.sourceCase.slug}`}>{t.listing.sourceCase}</a>
         </p>
         {listing.status === 'WITHDRAWN' && <p className="notice warning">{t.listing.withdrawn}</p>}
         <Taking view={view} listing={listing} standing={standing} />
@@ -32,7 +46,9 @@ export function ListingPage({ view, listing, standing }: { view: View; listing: 
           <h2 id="fit">{t.listing.fit}</h2>
           {standing.fitCheck ? (
             <>
-              <p>{t.listing.fitLead(standing.fitCheck.fits, standing.fitCheck.doesNotFit, standing.fitCheck.unknown)}</p>
+              <p>
+                {t.listing.fitLead(standing.fitCheck.fits, standing.fitCheck.doesNotFit, standing.fitCheck.unknown)}
+              </p>
               <FitTable view={view} points={standing.fitCheck.points} />
               <p>
                 <ButtonLink href={`/mijn-gemeente/profiel?naar=${encodeURIComponent(view.path)}`} quiet>
@@ -66,7 +82,8 @@ function Taking({ view, listing, standing }: { view: View; listing: ListingData;
     <section className="panel actions" aria-label={t.listing.adopt}>
       {running ? (
         <p>
-          {t.listing.adopted(day(view, myAdoption.startedOn))} <ButtonLink href={`/overnames/${myAdoption.id}`}>{t.listing.toAdoption}</ButtonLink>
+          {t.listing.adopted(day(view, myAdoption.startedOn))}{' '}
+          <ButtonLink href={`/overnames/${myAdoption.id}`}>{t.listing.toAdoption}</ButtonLink>
         </p>
       ) : session.roles.some((role) => deciders.includes(role)) ? (
         <div>
@@ -202,7 +219,10 @@ export function AdoptPage({ view, listing, keyOnce }: { view: View; listing: Lis
           name="sharing"
           legend={t.adopt.visible}
           value="GOVERNMENT"
-          options={(['PRIVATE', 'GOVERNMENT', 'PUBLIC'] as const).map((value) => ({ value, label: t.adopt.visibility[value] }))}
+          options={(['PRIVATE', 'GOVERNMENT', 'PUBLIC'] as const).map((value) => ({
+            value,
+            label: t.adopt.visibility[value],
+          }))}
         />
         <div className="buttons">
           <Button>{t.adopt.confirm}</Button>

@@ -6,7 +6,14 @@ export const nl = {
   menu: 'Menu',
   breadcrumb: 'Kruimelpad',
   table: 'Tabel',
-  nav: { home: 'Home', search: 'Zoeken', cases: 'Praktijkvoorbeelden', lessons: 'Lessen', templates: 'Sjablonen', own: 'Mijn gemeente' },
+  nav: {
+    home: 'Home',
+    search: 'Zoeken',
+    cases: 'Praktijkvoorbeelden',
+    lessons: 'Lessen',
+    templates: 'Sjablonen',
+    own: 'Mijn gemeente',
+  },
   signIn: 'Aanmelden',
   signOut: 'Afmelden',
   signedInAs: (name: string) => `Aangemeld als ${name}`,
@@ -36,15 +43,23 @@ export const nl = {
     titleFor: (problem: string) => `Oplossingen voor: ${problem}`,
     why: 'Waarom dit resultaat',
     corrected: (asked: string, readAs: string) => `Wij lazen ‘${asked}’ als ‘${readAs}’.`,
-    found: (count: number, more: boolean) => (count === 1 && !more ? '1 oplossing gevonden' : `${more ? 'Eerste ' : ''}${count} oplossingen${more ? '' : ' gevonden'}`),
+    found: (count: number, more: boolean) =>
+      count === 1 && !more
+        ? '1 oplossing gevonden'
+        : `${more ? 'Eerste ' : ''}${count} oplossingen${more ? '' : ' gevonden'}`,
     nothing: 'Wij vonden geen oplossing',
-    nothingHelp: ['Gebruik andere woorden voor hetzelfde probleem.', 'Schrijf op wat er misgaat, en niet welk systeem u zoekt.', 'Bekijk alle praktijkvoorbeelden.'],
+    nothingHelp: [
+      'Gebruik andere woorden voor hetzelfde probleem.',
+      'Schrijf op wat er misgaat, en niet welk systeem u zoekt.',
+      'Bekijk alle praktijkvoorbeelden.',
+    ],
     empty: 'Vul eerst in waar u tegenaan loopt.',
     domain: 'Domein',
     allDomains: 'Alle domeinen',
     apply: 'Toepassen',
     more: 'Volgende resultaten',
-    usedBy: (adopters: number, followers: number) => `${adopters === 0 ? 'Nog door niemand hier overgenomen' : `Overgenomen: ${adopters}`} · ${followers === 0 ? 'nog geen volgers' : `volgers: ${followers}`}`,
+    usedBy: (adopters: number, followers: number) =>
+      `${adopters === 0 ? 'Nog door niemand hier overgenomen' : `Overgenomen: ${adopters}`} · ${followers === 0 ? 'nog geen volgers' : `volgers: ${followers}`}`,
   },
   cases: {
     title: 'Praktijkvoorbeelden',
@@ -77,7 +92,14 @@ export const nl = {
     toListing: 'Bekijk of dit bij u past',
     notListed: 'Deze oplossing staat nu niet op de marktplaats.',
     basis: { STATED: 'staat in de bron', DERIVED: 'afgeleid uit de bron', MEASURED: 'gemeten' },
-    qualifier: { EXACT: '', ABOUT: 'ongeveer', AT_LEAST: 'minstens', AT_MOST: 'hooguit', RANGE: 'tussen', TARGET: 'doel' },
+    qualifier: {
+      EXACT: '',
+      ABOUT: 'ongeveer',
+      AT_LEAST: 'minstens',
+      AT_MOST: 'hooguit',
+      RANGE: 'tussen',
+      TARGET: 'doel',
+    },
     yes: 'Ja',
     no: 'Nee',
     before: 'voor',
@@ -95,7 +117,8 @@ export const nl = {
     claims: 'Volgens de maker ook gebruikt door',
     fit: 'Past dit bij ons?',
     fitSignIn: 'Meld u aan om te zien of deze oplossing bij uw gemeente past.',
-    fitLead: (fits: number, not: number, unknown: number) => `${fits} ${fits === 1 ? 'punt past' : 'punten passen'}, ${not} ${not === 1 ? 'past' : 'passen'} niet, ${unknown} ${unknown === 1 ? 'is' : 'zijn'} onbekend.`,
+    fitLead: (fits: number, not: number, unknown: number) =>
+      `${fits} ${fits === 1 ? 'punt past' : 'punten passen'}, ${not} ${not === 1 ? 'past' : 'passen'} niet, ${unknown} ${unknown === 1 ? 'is' : 'zijn'} onbekend.`,
     fitProfile: 'Vul het profiel van uw gemeente aan',
     outcome: { FITS: 'Past', DOES_NOT_FIT: 'Past niet', UNKNOWN: 'Onbekend' },
     aspect: { SCALE: 'Schaal', DOMAIN: 'Domein', TECHNOLOGY: 'Techniek', DATA: 'Gegevens' },
@@ -130,7 +153,11 @@ export const nl = {
       'Documenten die de maker deelde, krijgt u als eigen concept.',
     ],
     visible: 'Wie mag zien dat u dit overneemt?',
-    visibility: { PRIVATE: 'Alleen wij. Anderen zien een aantal, zonder naam.', GOVERNMENT: 'Andere overheden', PUBLIC: 'Iedereen' },
+    visibility: {
+      PRIVATE: 'Alleen wij. Anderen zien een aantal, zonder naam.',
+      GOVERNMENT: 'Andere overheden',
+      PUBLIC: 'Iedereen',
+    },
     confirm: 'Ja, wij nemen dit over',
     cancel: 'Terug zonder overnemen',
   },
@@ -138,7 +165,8 @@ export const nl = {
     title: 'Mijn gemeente',
     adoptions: 'Wat wij overnemen',
     noAdoptions: 'U neemt nog niets over. Zoek een oplossing die past.',
-    pitfalls: (n: number) => (n === 0 ? 'Alle lessen bekeken' : n === 1 ? '1 les om te bekijken' : `${n} lessen om te bekijken`),
+    pitfalls: (n: number) =>
+      n === 0 ? 'Alle lessen bekeken' : n === 1 ? '1 les om te bekijken' : `${n} lessen om te bekijken`,
     follows: 'Wat wij volgen',
     noFollows: 'U volgt nog niets.',
     drafts: 'Documenten in concept',
@@ -213,9 +241,19 @@ export const nl = {
     pdf: 'PDF, om te bewaren',
     docx: 'DOCX, voor Word',
     fill: 'Vul de open plekken',
-    open: (n: number) => (n === 0 ? 'Alle verplichte plekken zijn gevuld.' : n === 1 ? 'Nog 1 verplichte plek open:' : `Nog ${n} verplichte plekken open:`),
+    open: (n: number) =>
+      n === 0
+        ? 'Alle verplichte plekken zijn gevuld.'
+        : n === 1
+          ? 'Nog 1 verplichte plek open:'
+          : `Nog ${n} verplichte plekken open:`,
     optional: '(mag leeg blijven)',
-    from: { register: 'uit het register', adoption: 'uit de overname', source: 'van de maker', person: 'door u ingevuld' } as Record<string, string>,
+    from: {
+      register: 'uit het register',
+      adoption: 'uit de overname',
+      source: 'van de maker',
+      person: 'door u ingevuld',
+    } as Record<string, string>,
     save: 'Bewaar',
     saved: 'Bewaard.',
     finalise: 'Stel vast',
@@ -267,7 +305,12 @@ export const nl = {
     away: 'Gemeengoed reageert even niet',
     awayLead: 'De gegevens zijn nu niet te bereiken. Probeer het over een minuut opnieuw.',
     partial: (modules: string) => `${modules} reageert even niet. De rest ziet u wel.`,
-    module: { 'case-registry': 'Het register met praktijkvoorbeelden', 'reuse-marketplace': 'De marktplaats', 'learning-log': 'De leermodule', 'procurement-templates': 'De inkoopmodule' } as Record<string, string>,
+    module: {
+      'case-registry': 'Het register met praktijkvoorbeelden',
+      'reuse-marketplace': 'De marktplaats',
+      'learning-log': 'De leermodule',
+      'procurement-templates': 'De inkoopmodule',
+    } as Record<string, string>,
     ended: 'Uw aanmelding is verlopen',
     endedLead: 'Wat u invulde, is niet weg. Meld u in een nieuw venster aan en verstuur het formulier daarna opnieuw.',
     again: 'Verstuur opnieuw',

@@ -28,7 +28,9 @@ export function OwnPage({ view, organisation, data }: { view: View; organisation
                 title={<Words view={view} nl={node.labelNl} en={node.labelEn} />}
                 meta={`${t.own.from(node.sourceOrganisation.name)}, ${t.own.since(day(view, node.startedOn))}${stopped}`}
               >
-                {toLookAt !== undefined && <p className={toLookAt > 0 ? 'mark differs' : 'mark same'}>{t.own.pitfalls(toLookAt)}</p>}
+                {toLookAt !== undefined && (
+                  <p className={toLookAt > 0 ? 'mark differs' : 'mark same'}>{t.own.pitfalls(toLookAt)}</p>
+                )}
               </Card>
             );
           })}
@@ -129,14 +131,37 @@ export function ProfilePage({ view, data, returnTo }: { view: View; data: Partia
       <Form view={view} action="/mijn-gemeente/profiel" className="sheet">
         <input type="hidden" name="version" value={profile?.version ?? 0} />
         <input type="hidden" name="naar" value={returnTo} />
-        <TextField view={view} name="inhabitants" label={t.profile.inhabitants} inputMode="numeric" value={profile?.inhabitants?.toString()} />
-        <TextArea view={view} name="technologies" label={t.profile.technologies} help={t.profile.onePerLine} value={profile?.technologies?.join('\n')} />
-        <TextArea view={view} name="data" label={t.profile.data} help={t.profile.onePerLine} value={profile?.data?.join('\n')} />
+        <TextField
+          view={view}
+          name="inhabitants"
+          label={t.profile.inhabitants}
+          inputMode="numeric"
+          value={profile?.inhabitants?.toString()}
+        />
+        <TextArea
+          view={view}
+          name="technologies"
+          label={t.profile.technologies}
+          help={t.profile.onePerLine}
+          value={profile?.technologies?.join('\n')}
+        />
+        <TextArea
+          view={view}
+          name="data"
+          label={t.profile.data}
+          help={t.profile.onePerLine}
+          value={profile?.data?.join('\n')}
+        />
         <fieldset className="field" id="field-domains">
           <legend>{t.profile.domains}</legend>
           {domains.map(({ id, labelNl, labelEn }) => (
             <label key={id} className="choice">
-              <input type="checkbox" name="domains" value={id} defaultChecked={profile?.domains?.includes(id) ?? false} />
+              <input
+                type="checkbox"
+                name="domains"
+                value={id}
+                defaultChecked={profile?.domains?.includes(id) ?? false}
+              />
               <span>{inLanguage(view, labelNl, labelEn).words}</span>
             </label>
           ))}

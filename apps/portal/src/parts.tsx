@@ -10,7 +10,17 @@ export function Words({ view, nl, en }: { view: View; nl: string | null | undefi
 }
 
 /** A form that carries its own proof of coming from this site. */
-export function Form({ view, action, className, children }: { view: View; action: string; className?: string; children: ReactNode }) {
+export function Form({
+  view,
+  action,
+  className,
+  children,
+}: {
+  view: View;
+  action: string;
+  className?: string;
+  children: ReactNode;
+}) {
   return (
     <form method="post" action={action} {...(className ? { className } : {})}>
       <input type="hidden" name="_form" value={view.formToken} />
@@ -64,7 +74,9 @@ function Around({ field, children }: { field: FieldProps; children: ReactNode })
 }
 
 /** One line of text. */
-export function TextField(field: FieldProps & { inputMode?: 'numeric' | 'decimal'; type?: 'text' | 'search' | 'date' }) {
+export function TextField(
+  field: FieldProps & { inputMode?: 'numeric' | 'decimal'; type?: 'text' | 'search' | 'date' },
+) {
   return (
     <Around field={field}>
       <input
@@ -83,7 +95,12 @@ export function TextField(field: FieldProps & { inputMode?: 'numeric' | 'decimal
 export function TextArea(field: FieldProps & { rows?: number }) {
   return (
     <Around field={field}>
-      <textarea className="utrecht-textarea" rows={field.rows ?? 4} defaultValue={field.view.typed[field.name] ?? field.value ?? ''} {...attributes(field)} />
+      <textarea
+        className="utrecht-textarea"
+        rows={field.rows ?? 4}
+        defaultValue={field.view.typed[field.name] ?? field.value ?? ''}
+        {...attributes(field)}
+      />
     </Around>
   );
 }
@@ -92,7 +109,11 @@ export function TextArea(field: FieldProps & { rows?: number }) {
 export function SelectField(field: FieldProps & { options: readonly { value: string; label: string }[] }) {
   return (
     <Around field={field}>
-      <select className="utrecht-select" defaultValue={field.view.typed[field.name] ?? field.value ?? ''} {...attributes(field)}>
+      <select
+        className="utrecht-select"
+        defaultValue={field.view.typed[field.name] ?? field.value ?? ''}
+        {...attributes(field)}
+      >
         {field.options.map(({ value, label }) => (
           <option key={value} value={value}>
             {label}
@@ -104,7 +125,19 @@ export function SelectField(field: FieldProps & { options: readonly { value: str
 }
 
 /** One of a few, all in sight. */
-export function Choices({ view, name, legend, options, value }: { view: View; name: string; legend: string; options: readonly { value: string; label: string }[]; value: string }) {
+export function Choices({
+  view,
+  name,
+  legend,
+  options,
+  value,
+}: {
+  view: View;
+  name: string;
+  legend: string;
+  options: readonly { value: string; label: string }[];
+  value: string;
+}) {
   const chosen = view.typed[name] ?? value;
   return (
     <fieldset className="field" id={`field-${name}`}>
@@ -121,7 +154,14 @@ export function Choices({ view, name, legend, options, value }: { view: View; na
 
 export function Button({ children, quiet = false }: { children: ReactNode; quiet?: boolean }) {
   return (
-    <button type="submit" className={quiet ? 'utrecht-button utrecht-button--secondary-action button second' : 'utrecht-button utrecht-button--primary-action button'}>
+    <button
+      type="submit"
+      className={
+        quiet
+          ? 'utrecht-button utrecht-button--secondary-action button second'
+          : 'utrecht-button utrecht-button--primary-action button'
+      }
+    >
       {children}
     </button>
   );
@@ -137,7 +177,17 @@ export function ButtonLink({ href, children, quiet = false }: { href: string; ch
 }
 
 /** A title with what it belongs to and a line beneath. */
-export function Heading({ kind, title, lead, lang }: { kind?: string; title: ReactNode; lead?: ReactNode; lang?: string | undefined }) {
+export function Heading({
+  kind,
+  title,
+  lead,
+  lang,
+}: {
+  kind?: string;
+  title: ReactNode;
+  lead?: ReactNode;
+  lang?: string | undefined;
+}) {
   return (
     <div className="heading">
       {kind && <p className="kind">{kind}</p>}
@@ -150,7 +200,17 @@ export function Heading({ kind, title, lead, lang }: { kind?: string; title: Rea
 }
 
 /** A card for one thing in a list; the whole title is the link. */
-export function Card({ href, title, meta, children }: { href: string; title: ReactNode; meta?: ReactNode; children?: ReactNode }) {
+export function Card({
+  href,
+  title,
+  meta,
+  children,
+}: {
+  href: string;
+  title: ReactNode;
+  meta?: ReactNode;
+  children?: ReactNode;
+}) {
   return (
     <li className="card">
       <h3>
@@ -163,7 +223,17 @@ export function Card({ href, title, meta, children }: { href: string; title: Rea
 }
 
 /** A table that a narrow screen may scroll sideways, by keyboard too. */
-export function Table({ view, caption, head, children }: { view: View; caption: string; head: readonly string[]; children: ReactNode }) {
+export function Table({
+  view,
+  caption,
+  head,
+  children,
+}: {
+  view: View;
+  caption: string;
+  head: readonly string[];
+  children: ReactNode;
+}) {
   return (
     <div className="table" role="region" aria-label={`${view.t.table}: ${caption}`} tabIndex={0}>
       <table className="utrecht-table">

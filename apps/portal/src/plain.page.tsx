@@ -3,7 +3,17 @@ import { Button, Heading } from './parts.js';
 import type { View } from './view.js';
 
 /** A page of plain words: statements, and what went wrong. */
-export function PlainPage({ view, title, lead, paragraphs = [] }: { view: View; title: string; lead?: string; paragraphs?: readonly string[] }) {
+export function PlainPage({
+  view,
+  title,
+  lead,
+  paragraphs = [],
+}: {
+  view: View;
+  title: string;
+  lead?: string;
+  paragraphs?: readonly string[];
+}) {
   return (
     <Layout view={view} title={title}>
       <Heading title={title} lead={lead} />
@@ -18,7 +28,15 @@ export function PlainPage({ view, title, lead, paragraphs = [] }: { view: View; 
 }
 
 /** The sign-in ended while somebody filled in a form: what they typed is kept and can be sent again. */
-export function EndedPage({ view, action, typed }: { view: View; action: string; typed: Record<string, string | string[]> }) {
+export function EndedPage({
+  view,
+  action,
+  typed,
+}: {
+  view: View;
+  action: string;
+  typed: Record<string, string | string[]>;
+}) {
   const { t } = view;
   const inputs = Object.entries(typed).filter(([name]) => name !== '_form');
   return (
@@ -31,7 +49,9 @@ export function EndedPage({ view, action, typed }: { view: View; action: string;
       </p>
       <form method="post" action={action}>
         <input type="hidden" name="_form" value={view.formToken} />
-        {inputs.flatMap(([name, value]) => [value].flat().map((one) => <input key={`${name} ${one}`} type="hidden" name={name} value={one} />))}
+        {inputs.flatMap(([name, value]) =>
+          [value].flat().map((one) => <input key={`${name} ${one}`} type="hidden" name={name} value={one} />),
+        )}
         <Button>{t.error.again}</Button>
       </form>
     </Layout>

@@ -8,9 +8,12 @@ import { chromium, type Browser, type BrowserContext, type Page } from 'playwrig
 // The whole line, in a browser, on the whole installation: find, fit, adopt, lessons, download. Chromium of Debian is used
 // where it is there; without it these tests are skipped, and say so.
 
-const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((file) => fs.existsSync(file));
+const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((file) =>
+  fs.existsSync(file),
+);
 const inBrowser = executablePath ? describe : describe.skip;
-if (!executablePath) process.stdout.write('No Chromium on this machine: the browser tests of the portal are skipped.\n');
+if (!executablePath)
+  process.stdout.write('No Chromium on this machine: the browser tests of the portal are skipped.\n');
 
 const root = path.resolve(import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname), '../../..');
 const axeSource = fs.readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -24,8 +27,18 @@ inBrowser('the portal', () => {
   beforeAll(async () => {
     folder = fs.mkdtempSync(path.join(os.tmpdir(), 'portal-'));
     fs.chmodSync(folder, 0o755);
-    const env = { PATH: process.env.PATH, HOME: process.env.HOME, DATA_DIR: path.join(folder, 'data'), PORT: '0', LOG_LEVEL: 'warn' };
-    demo = fork(path.join(root, 'tools/demo/dist/start.js'), [], { env, execArgv: [], stdio: ['ignore', 'pipe', 'inherit', 'ipc'] });
+    const env = {
+      PATH: process.env.PATH,
+      HOME: process.env.HOME,
+      DATA_DIR: path.join(folder, 'data'),
+      PORT: '0',
+      LOG_LEVEL: 'warn',
+    };
+    demo = fork(path.join(root, 'tools/demo/dist/start.js'), [], {
+      env,
+      execArgv: [],
+      stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+    });
     let words = '';
     base = await new Promise((resolve, reject) => {
       demo.stdout?.on('data', (chunk: Buffer) => {
@@ -35,7 +48,15 @@ inBrowser('the portal', () => {
       });
       demo.once('exit', () => reject(new Error(words)));
     });
-    const quiet = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+    const quiet = [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ];
     browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: quiet });
     await until(async () => (await (await fetch(`${base}/zoeken?q=schulden`)).text()).includes('Huishoudboekje'));
   }, 120_000);
@@ -56,7 +77,8 @@ inBrowser('the portal', () => {
     }
     throw new Error('it did not become so in fifteen seconds');
   };
-  const reader = (more: Parameters<Browser['newContext']>[0] = {}): Promise<BrowserContext> => browser.newContext({ locale: 'nl-NL', acceptDownloads: true, ...more });
+  const reader = (more: Parameters<Browser['newContext']>[0] = {}): Promise<BrowserContext> =>
+    browser.newContext({ locale: 'nl-NL', acceptDownloads: true, ...more });
   const signIn = async (page: Page, who: RegExp): Promise<void> => {
     await page.goto(`${base}/aanmelden?naar=/mijn-gemeente`);
     await page.getByRole('button', { name: who }).click();
@@ -84,15 +106,24 @@ inBrowser('the portal', () => {
     await page.getByRole('button', { name: 'Ja, wij nemen dit over' }).click();
     await until(async () => {
       await page.reload();
-      return (await page.locator('.pitfalls > li').count()) === 5 && (await page.locator('#drafts ~ .rows > li').count()) === 2;
+      return (
+        (await page.locator('.pitfalls > li').count()) === 5 &&
+        (await page.locator('#drafts ~ .rows > li').count()) === 2
+      );
     });
     await page.getByRole('button', { name: 'Deze gebruiken wij' }).first().click();
     expect(await page.locator('.pitfalls .mark.same').count()).toBe(1);
 
     await page.getByRole('link', { name: /Samenwerkingsovereenkomst/ }).click();
     expect(await page.locator('.paper').innerText()).toContain('Gemeente Woerden, hierna: de gemeente die aansluit');
-    for (const [label, begins] of [['ODT', 'PK'], ['PDF', '%PDF-1.7']] as const) {
-      const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: new RegExp(`^${label}`) }).click()]);
+    for (const [label, begins] of [
+      ['ODT', 'PK'],
+      ['PDF', '%PDF-1.7'],
+    ] as const) {
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('link', { name: new RegExp(`^${label}`) }).click(),
+      ]);
       const file = path.join(folder, download.suggestedFilename());
       await download.saveAs(file);
       expect(fs.readFileSync(file, 'latin1').startsWith(begins)).toBe(true);
@@ -103,7 +134,10 @@ inBrowser('the portal', () => {
     const page = await (await reader({ javaScriptEnabled: false })).newPage();
     await signIn(page, /Projectleider, gemeente Woerden/);
     await page.goto(`${base}/sjablonen`);
-    await page.locator('.card', { hasText: 'Brief enkelvoudig' }).getByRole('button', { name: 'Maak een concept' }).click();
+    await page
+      .locator('.card', { hasText: 'Brief enkelvoudig' })
+      .getByRole('button', { name: 'Maak een concept' })
+      .click();
     await page.getByLabel('Opdracht', { exact: true }).fill('Proef met schuldhulp');
     await page.getByLabel(/^Waarde van de opdracht/).fill('veel');
     await page.getByRole('button', { name: 'Bewaar' }).click();
@@ -120,7 +154,12 @@ inBrowser('the portal', () => {
     await signIn(page, /Projectleider, gemeente Woerden/);
     const cookies = (await context.cookies()).map(({ name, value }) => `${name}=${value}`).join('; ');
     const post = (cookie: string, form: string) =>
-      fetch(`${base}/mijn-gemeente/nieuw`, { method: 'POST', redirect: 'manual', headers: { cookie, 'content-type': 'application/x-www-form-urlencoded' }, body: `_form=${form}&titleNl=Lang+verhaal` });
+      fetch(`${base}/mijn-gemeente/nieuw`, {
+        method: 'POST',
+        redirect: 'manual',
+        headers: { cookie, 'content-type': 'application/x-www-form-urlencoded' },
+        body: `_form=${form}&titleNl=Lang+verhaal`,
+      });
     expect((await post(cookies, 'forged')).status).toBe(403);
     const own = (await context.cookies()).find(({ name }) => name === 'gemeengoed_form')?.value ?? '';
     const ended = await post(`gemeengoed_form=${own}`, own);
@@ -137,25 +176,57 @@ inBrowser('the portal', () => {
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
   }, 30_000);
 
-  const places = ['/', '/zoeken', '/zoeken?q=', '/zoeken?q=schulden', '/zoeken?q=xqzvw', '/praktijkvoorbeelden', '/praktijkvoorbeelden?tekst=xqzvw', '/praktijkvoorbeelden/wmo-voorspelmodel', '/tellingen', '/lessen?tekst=data', '/sjablonen', '/toegankelijkheid', '/privacy', '/nergens', '/mijn-gemeente', '/mijn-gemeente/profiel', '/mijn-gemeente/nieuw'];
+  const places = [
+    '/',
+    '/zoeken',
+    '/zoeken?q=',
+    '/zoeken?q=schulden',
+    '/zoeken?q=xqzvw',
+    '/praktijkvoorbeelden',
+    '/praktijkvoorbeelden?tekst=xqzvw',
+    '/praktijkvoorbeelden/wmo-voorspelmodel',
+    '/tellingen',
+    '/lessen?tekst=data',
+    '/sjablonen',
+    '/toegankelijkheid',
+    '/privacy',
+    '/nergens',
+    '/mijn-gemeente',
+    '/mijn-gemeente/profiel',
+    '/mijn-gemeente/nieuw',
+  ];
 
-  test.each(['nl-NL', 'en-GB'])('every page meets WCAG 2.2 A and AA as far as axe can tell (%s)', async (locale) => {
-    const page = await (await reader({ locale, bypassCSP: true })).newPage();
-    await signIn(page, /Innovatieadviseur, gemeente Enschede|Innovation adviser/);
-    const found: string[] = [];
-    const linked = await linkedPlaces(page);
-    for (const place of [...places, ...linked]) {
-      await page.goto(`${base}${place}`);
-      await page.evaluate(axeSource);
-      const violations = await page.evaluate(async () => {
-        const { axe } = globalThis as unknown as { axe: { run(options: object): Promise<{ violations: { id: string; nodes: { target: string[]; html: string }[] }[] }> } };
-        const result = await axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] });
-        return result.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')} ${nodes[0]?.html.slice(0, 160)}`);
-      });
-      found.push(...violations.map((violation) => `${place} ${violation}`));
-    }
-    expect(found).toEqual([]);
-  }, 120_000);
+  test.each(['nl-NL', 'en-GB'])(
+    'every page meets WCAG 2.2 A and AA as far as axe can tell (%s)',
+    async (locale) => {
+      const page = await (await reader({ locale, bypassCSP: true })).newPage();
+      await signIn(page, /Innovatieadviseur, gemeente Enschede|Innovation adviser/);
+      const found: string[] = [];
+      const linked = await linkedPlaces(page);
+      for (const place of [...places, ...linked]) {
+        await page.goto(`${base}${place}`);
+        await page.evaluate(axeSource);
+        const violations = await page.evaluate(async () => {
+          const { axe } = globalThis as unknown as {
+            axe: {
+              run(
+                options: object,
+              ): Promise<{ violations: { id: string; nodes: { target: string[]; html: string }[] }[] }>;
+            };
+          };
+          const result = await axe.run({
+            runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+          });
+          return result.violations.map(
+            ({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')} ${nodes[0]?.html.slice(0, 160)}`,
+          );
+        });
+        found.push(...violations.map((violation) => `${place} ${violation}`));
+      }
+      expect(found).toEqual([]);
+    },
+    120_000,
+  );
 
   /** Pages whose address is made when data is: a solution, the step before adopting it, a document. */
   const linkedPlaces = async (page: Page): Promise<string[]> => {
@@ -169,7 +240,16 @@ inBrowser('the portal', () => {
   test('no page scrolls sideways at 320 pixels, and the skip link comes first', async () => {
     const page = await (await reader({ viewport: { width: 320, height: 640 } })).newPage();
     const wide: string[] = [];
-    for (const place of ['/', '/zoeken?q=schulden', '/praktijkvoorbeelden', '/praktijkvoorbeelden/wmo-voorspelmodel', '/tellingen', '/sjablonen', '/lessen', ...(await linkedPlaces(page))]) {
+    for (const place of [
+      '/',
+      '/zoeken?q=schulden',
+      '/praktijkvoorbeelden',
+      '/praktijkvoorbeelden/wmo-voorspelmodel',
+      '/tellingen',
+      '/sjablonen',
+      '/lessen',
+      ...(await linkedPlaces(page)),
+    ]) {
       await page.goto(`${base}${place}`);
       if (await page.evaluate(() => document.documentElement.scrollWidth > 320)) wide.push(place);
     }

@@ -41,13 +41,19 @@ const showListing: Route = async (visit) => {
 export const showAdopt: Route = async (visit) => {
   visit.mustSignIn();
   const { data } = await visit.ask(operations.listingQuery, { id: param(visit, 'id') });
-  visit.page(<AdoptPage view={visit.view} listing={found(visit, data.listing)} keyOnce={randomUUID()} />, visit.view.faults ? 422 : 200);
+  visit.page(
+    <AdoptPage view={visit.view} listing={found(visit, data.listing)} keyOnce={randomUUID()} />,
+    visit.view.faults ? 422 : 200,
+  );
 };
 
 export const showAdoption: Route = async (visit) => {
   visit.mustSignIn();
   const { data } = await visit.ask(operations.adoptionQuery, { id: param(visit, 'id') });
-  visit.page(<AdoptionPage view={visit.view} adoption={found(visit, data.adoption)} data={data} keyOnce={randomUUID()} />, visit.view.faults ? 422 : 200);
+  visit.page(
+    <AdoptionPage view={visit.view} adoption={found(visit, data.adoption)} data={data} keyOnce={randomUUID()} />,
+    visit.view.faults ? 422 : 200,
+  );
 };
 
 export const showDraft: Route = async (visit) => {
@@ -73,7 +79,11 @@ export const showNewCase: Route = async (visit) => {
 };
 
 const showCases: Route = async (visit) => {
-  const asked = Object.fromEntries(['tekst', ...caseFilters.map(([name]) => name)].flatMap((name) => (visit.input(name) ? [[name, visit.input(name)]] : [])));
+  const asked = Object.fromEntries(
+    ['tekst', ...caseFilters.map(([name]) => name)].flatMap((name) =>
+      visit.input(name) ? [[name, visit.input(name)]] : [],
+    ),
+  );
   const one = (name: string): string[] | null => (asked[name] ? [asked[name]] : null);
   const filter = {
     text: asked.tekst ?? null,
@@ -90,25 +100,37 @@ const showCases: Route = async (visit) => {
 const showSearch: Route = async (visit) => {
   const [problem, domain] = [visit.input('q'), visit.input('domein')];
   if (problem === '') {
-    if (visit.request.query.q !== undefined) visit.view.faults = { summary: visit.view.t.search.empty, fields: { q: visit.view.t.search.empty } };
+    if (visit.request.query.q !== undefined)
+      visit.view.faults = { summary: visit.view.t.search.empty, fields: { q: visit.view.t.search.empty } };
     return visit.page(<SearchPage view={visit.view} problem="" domain={domain} data={{}} />);
   }
   const language = visit.view.language === 'en' ? ('EN' as const) : ('NL' as const);
-  const { data, refusals } = await visit.ask(operations.searchQuery, { problem, language, domain: domain || null, after: visit.input('na') || null });
-  if (refusals[0]) visit.view.faults = { summary: refusals[0].message, fields: refusals[0].fields.problem ? { q: refusals[0].fields.problem } : {} };
+  const { data, refusals } = await visit.ask(operations.searchQuery, {
+    problem,
+    language,
+    domain: domain || null,
+    after: visit.input('na') || null,
+  });
+  if (refusals[0])
+    visit.view.faults = {
+      summary: refusals[0].message,
+      fields: refusals[0].fields.problem ? { q: refusals[0].fields.problem } : {},
+    };
   visit.page(<SearchPage view={visit.view} problem={problem} domain={domain} data={data} />);
 };
 
 /** Pages that are asked for, by address. */
 export const readRoutes: Record<string, Route> = {
-  '/': async (visit) => visit.page(<HomePage view={visit.view} data={(await visit.ask(operations.homeQuery, {})).data} />),
+  '/': async (visit) =>
+    visit.page(<HomePage view={visit.view} data={(await visit.ask(operations.homeQuery, {})).data} />),
   '/zoeken': showSearch,
   '/praktijkvoorbeelden': showCases,
   '/praktijkvoorbeelden/:slug': async (visit) => {
     const { data } = await visit.ask(operations.caseQuery, { slug: param(visit, 'slug') });
     visit.page(<CasePage view={visit.view} found={found(visit, data.caseBySlug)} />);
   },
-  '/tellingen': async (visit) => visit.page(<ClaimsPage view={visit.view} data={(await visit.ask(operations.claimsQuery, {})).data} />),
+  '/tellingen': async (visit) =>
+    visit.page(<ClaimsPage view={visit.view} data={(await visit.ask(operations.claimsQuery, {})).data} />),
   '/oplossingen/:id': showListing,
   '/oplossingen/:id/overnemen': showAdopt,
   '/overnames/:id': showAdoption,
@@ -116,7 +138,12 @@ export const readRoutes: Record<string, Route> = {
   '/sjablonen': showTemplates,
   '/lessen': async (visit) => {
     const asked = { tekst: visit.input('tekst'), fase: visit.input('fase') };
-    const { data } = await visit.ask(operations.lessonsQuery, { text: asked.tekst || null, theme: null, phase: asked.fase || null, after: visit.input('na') || null });
+    const { data } = await visit.ask(operations.lessonsQuery, {
+      text: asked.tekst || null,
+      theme: null,
+      phase: asked.fase || null,
+      after: visit.input('na') || null,
+    });
     visit.page(<LessonsPage view={visit.view} asked={asked} data={data} />);
   },
   '/mijn-gemeente': async (visit) => {
@@ -126,8 +153,10 @@ export const readRoutes: Record<string, Route> = {
   },
   '/mijn-gemeente/profiel': showProfile,
   '/mijn-gemeente/nieuw': showNewCase,
-  '/toegankelijkheid': async ({ page, view }) => page(<PlainPage view={view} title={view.t.accessibility.title} paragraphs={view.t.accessibility.text} />),
-  '/privacy': async ({ page, view }) => page(<PlainPage view={view} title={view.t.privacy.title} paragraphs={view.t.privacy.text} />),
+  '/toegankelijkheid': async ({ page, view }) =>
+    page(<PlainPage view={view} title={view.t.accessibility.title} paragraphs={view.t.accessibility.text} />),
+  '/privacy': async ({ page, view }) =>
+    page(<PlainPage view={view} title={view.t.privacy.title} paragraphs={view.t.privacy.text} />),
 };
 
 /** A document as a file, in the format that the address ends with. */

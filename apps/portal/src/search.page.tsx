@@ -10,7 +10,17 @@ const domainWords = {
 } as const;
 
 /** The question that everything starts with. A search changes nothing, so it is a GET and can be shared. */
-export function SearchForm({ view, problem, domain = '', big = false }: { view: View; problem: string; domain?: string; big?: boolean }) {
+export function SearchForm({
+  view,
+  problem,
+  domain = '',
+  big = false,
+}: {
+  view: View;
+  problem: string;
+  domain?: string;
+  big?: boolean;
+}) {
   const { t } = view;
   return (
     <form role="search" action="/zoeken" method="get" className={big ? 'search big' : 'search'}>
@@ -21,7 +31,10 @@ export function SearchForm({ view, problem, domain = '', big = false }: { view: 
           name="domein"
           label={t.search.domain}
           value={domain}
-          options={[{ value: '', label: t.search.allDomains }, ...domains.map((value) => ({ value, label: domainWords[view.language][value] }))]}
+          options={[
+            { value: '', label: t.search.allDomains },
+            ...domains.map((value) => ({ value, label: domainWords[view.language][value] })),
+          ]}
         />
       )}
       <Button>{t.home.find}</Button>
@@ -29,11 +42,23 @@ export function SearchForm({ view, problem, domain = '', big = false }: { view: 
   );
 }
 
-export function SearchPage({ view, problem, domain, data }: { view: View; problem: string; domain: string; data: Partial<SearchQuery> }) {
+export function SearchPage({
+  view,
+  problem,
+  domain,
+  data,
+}: {
+  view: View;
+  problem: string;
+  domain: string;
+  data: Partial<SearchQuery>;
+}) {
   const { t } = view;
   const found = data.searchAid;
   const title = problem === '' ? t.search.title : t.search.titleFor(problem);
-  const next = found?.pageInfo.hasNextPage ? `/zoeken?q=${encodeURIComponent(problem)}&domein=${domain}&na=${encodeURIComponent(found.pageInfo.endCursor ?? '')}` : undefined;
+  const next = found?.pageInfo.hasNextPage
+    ? `/zoeken?q=${encodeURIComponent(problem)}&domein=${domain}&na=${encodeURIComponent(found.pageInfo.endCursor ?? '')}`
+    : undefined;
   return (
     <Layout view={view} title={title} crumbs={[{ href: '/zoeken', label: t.search.title }]}>
       <Heading title={title} />
@@ -41,7 +66,9 @@ export function SearchPage({ view, problem, domain, data }: { view: View; proble
       {found && (
         <section aria-labelledby="results" className="results">
           <div role="status">
-            <h2 id="results">{found.edges.length === 0 ? t.search.nothing : t.search.found(found.edges.length, next !== undefined)}</h2>
+            <h2 id="results">
+              {found.edges.length === 0 ? t.search.nothing : t.search.found(found.edges.length, next !== undefined)}
+            </h2>
           </div>
           {found.corrections.map(({ asked, readAs }) => (
             <p key={asked} className="notice">

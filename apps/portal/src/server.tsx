@@ -31,7 +31,12 @@ interface Parts {
 /** Starts the portal: pages made on the server, which need no scripts to be read or filled in. */
 export async function runPortal(config: PortalConfig): Promise<RunningPortal> {
   const logger = pino({ level: config.LOG_LEVEL, base: { module: 'portal' } });
-  const parts: Parts = { config, logger, cookies: new Cookies({ secret: config.SESSION_SECRET, publicUrl: config.PUBLIC_URL }), signIn: signInWith(config) };
+  const parts: Parts = {
+    config,
+    logger,
+    cookies: new Cookies({ secret: config.SESSION_SECRET, publicUrl: config.PUBLIC_URL }),
+    signIn: signInWith(config),
+  };
   const app = express();
   app.disable('x-powered-by');
   app.set('trust proxy', config.TRUST_PROXY);
@@ -50,9 +55,15 @@ export async function runPortal(config: PortalConfig): Promise<RunningPortal> {
   app.get('/documenten/:id/:format', handling(downloadRoute, parts));
   for (const [path, route] of Object.entries(writeRoutes)) app.post(path, handling(ownForm(route, parts), parts));
   app.use(handling(() => Promise.reject(new NoSuchPage()), parts));
-  app.use(((error: Error & { status?: number }, request, response, _next) => void failed(error, request, response, parts)) as ErrorRequestHandler);
+  app.use(
+    ((error: Error & { status?: number }, request, response, _next) =>
+      void failed(error, request, response, parts)) as ErrorRequestHandler,
+  );
 
-  const server = http.createServer({ connectionsCheckingInterval: 1000, headersTimeout: 10_000, requestTimeout: 60_000 }, app);
+  const server = http.createServer(
+    { connectionsCheckingInterval: 1000, headersTimeout: 10_000, requestTimeout: 60_000 },
+    app,
+  );
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(config.PORT, config.HOST, resolve));
   return {
     url: `http://${config.HOST}:${(server.address() as AddressInfo).port}`,
@@ -121,7 +132,8 @@ function account(app: Express, parts: Parts): void {
   });
   app.post('/afmelden', async (request, response) => {
     const session = await cookies.session(request);
-    if (!cookies.isOwnForm(request, (request.body as { _form?: unknown })._form)) throw Object.assign(new Error('form'), { status: 403 });
+    if (!cookies.isOwnForm(request, (request.body as { _form?: unknown })._form))
+      throw Object.assign(new Error('form'), { status: 403 });
     cookies.endSession(response);
     response.redirect(303, session ? await signIn.endUrl(session) : '/');
   });
@@ -148,20 +160,35 @@ const ownForm =
   };
 
 /** What a person sees when a page cannot be shown. */
-async function failed(error: Error & { status?: number }, request: Request, response: Response, parts: Parts): Promise<void> {
+async function failed(
+  error: Error & { status?: number },
+  request: Request,
+  response: Response,
+  parts: Parts,
+): Promise<void> {
   const visit = await visitOf(request, response, parts);
   const { t } = visit.view;
   if (error instanceof SignedOut || error instanceof MustSignIn) {
     if (error instanceof SignedOut) parts.cookies.endSession(response);
     visit.view.session = undefined;
-    if (request.method === 'GET') return response.redirect(303, `/aanmelden?naar=${encodeURIComponent(request.originalUrl)}`);
-    return visit.page(<EndedPage view={visit.view} action={request.originalUrl} typed={request.body as Record<string, string | string[]>} />, 401);
+    if (request.method === 'GET')
+      return response.redirect(303, `/aanmelden?naar=${encodeURIComponent(request.originalUrl)}`);
+    return visit.page(
+      <EndedPage
+        view={visit.view}
+        action={request.originalUrl}
+        typed={request.body as Record<string, string | string[]>}
+      />,
+      401,
+    );
   }
-  if (error instanceof NoSuchPage) return visit.page(<PlainPage view={visit.view} title={t.error.notFound} lead={t.error.notFoundLead} />, 404);
+  if (error instanceof NoSuchPage)
+    return visit.page(<PlainPage view={visit.view} title={t.error.notFound} lead={t.error.notFoundLead} />, 404);
   if (error instanceof GatewayAway || error instanceof ModuleAway) {
     return visit.page(<PlainPage view={visit.view} title={t.error.away} lead={t.error.awayLead} />, 503);
   }
-  if (error.status !== undefined && error.status < 500) return visit.page(<PlainPage view={visit.view} title={t.error.form} lead={t.error.formLead} />, error.status);
+  if (error.status !== undefined && error.status < 500)
+    return visit.page(<PlainPage view={visit.view} title={t.error.form} lead={t.error.formLead} />, error.status);
   parts.logger.error({ err: error }, 'defect');
   return visit.page(<PlainPage view={visit.view} title={t.error.defect} lead={t.error.defectLead} />, 500);
 }

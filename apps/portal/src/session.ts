@@ -20,7 +20,12 @@ export interface Departure {
   returnTo: string;
 }
 
-const names = { session: 'gemeengoed_session', departure: 'gemeengoed_departure', form: 'gemeengoed_form', language: 'gemeengoed_language' } as const;
+const names = {
+  session: 'gemeengoed_session',
+  departure: 'gemeengoed_departure',
+  form: 'gemeengoed_form',
+  language: 'gemeengoed_language',
+} as const;
 
 /** The cookies of the portal: encrypted where they hold something, never readable by scripts. */
 export class Cookies {
@@ -36,8 +41,17 @@ export class Cookies {
     return parseCookie(request.headers.cookie ?? '')[name];
   }
 
-  private write(response: Response, name: string, value: string, seconds: number, sameSite: 'lax' | 'strict' = 'lax'): void {
-    response.append('Set-Cookie', stringifySetCookie({ name, value, httpOnly: true, path: '/', sameSite, secure: this.secure, maxAge: seconds }));
+  private write(
+    response: Response,
+    name: string,
+    value: string,
+    seconds: number,
+    sameSite: 'lax' | 'strict' = 'lax',
+  ): void {
+    response.append(
+      'Set-Cookie',
+      stringifySetCookie({ name, value, httpOnly: true, path: '/', sameSite, secure: this.secure, maxAge: seconds }),
+    );
   }
 
   private async open<Content>(request: Request, name: string): Promise<Content | undefined> {
@@ -62,15 +76,18 @@ export class Cookies {
   }
 
   session = (request: Request): Promise<Session | undefined> => this.open<Session>(request, names.session);
-  keepSession = (response: Response, session: Session, seconds: number): Promise<void> => this.seal(response, names.session, session, seconds);
+  keepSession = (response: Response, session: Session, seconds: number): Promise<void> =>
+    this.seal(response, names.session, session, seconds);
   endSession = (response: Response): void => this.write(response, names.session, '', 0);
 
   departure = (request: Request): Promise<Departure | undefined> => this.open<Departure>(request, names.departure);
-  keepDeparture = (response: Response, departure: Departure): Promise<void> => this.seal(response, names.departure, departure, 1800);
+  keepDeparture = (response: Response, departure: Departure): Promise<void> =>
+    this.seal(response, names.departure, departure, 1800);
   endDeparture = (response: Response): void => this.write(response, names.departure, '', 0);
 
   language = (request: Request): string | undefined => this.read(request, names.language);
-  keepLanguage = (response: Response, language: string): void => this.write(response, names.language, language, 31_536_000);
+  keepLanguage = (response: Response, language: string): void =>
+    this.write(response, names.language, language, 31_536_000);
 
   /** The token that every form carries, so that another site cannot send a form in somebody's name. */
   formToken(request: Request, response: Response): string {

@@ -24,7 +24,13 @@ export function signInWith(config: PortalConfig): SignIn {
     const authentication = config.OIDC_CLIENT_SECRET ? oidc.ClientSecretPost(config.OIDC_CLIENT_SECRET) : oidc.None();
     const onThisMachine = ['localhost', '127.0.0.1'].includes(url.hostname);
     discovered ??= oidc
-      .discovery(url, config.OIDC_CLIENT_ID, undefined, authentication, onThisMachine ? { execute: [oidc.allowInsecureRequests] } : {})
+      .discovery(
+        url,
+        config.OIDC_CLIENT_ID,
+        undefined,
+        authentication,
+        onThisMachine ? { execute: [oidc.allowInsecureRequests] } : {},
+      )
       .catch((error: unknown) => {
         discovered = undefined;
         throw error;
@@ -35,7 +41,12 @@ export function signInWith(config: PortalConfig): SignIn {
 
   return {
     leave: async (returnTo, language) => {
-      const departure = { state: oidc.randomState(), nonce: oidc.randomNonce(), verifier: oidc.randomPKCECodeVerifier(), returnTo };
+      const departure = {
+        state: oidc.randomState(),
+        nonce: oidc.randomNonce(),
+        verifier: oidc.randomPKCECodeVerifier(),
+        returnTo,
+      };
       const url = oidc.buildAuthorizationUrl(await issuer(), {
         redirect_uri: redirectUri,
         scope: 'openid profile api',
@@ -66,6 +77,9 @@ export function signInWith(config: PortalConfig): SignIn {
       return { session, seconds: Math.max(60, (tokens.expires_in ?? 600) - 30) };
     },
     endUrl: async ({ idToken }) =>
-      oidc.buildEndSessionUrl(await issuer(), { id_token_hint: idToken, post_logout_redirect_uri: `${config.PUBLIC_URL}/` }).href,
+      oidc.buildEndSessionUrl(await issuer(), {
+        id_token_hint: idToken,
+        post_logout_redirect_uri: `${config.PUBLIC_URL}/`,
+      }).href,
   };
 }

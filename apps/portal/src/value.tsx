@@ -55,7 +55,9 @@ function Outcome({ view, value }: { view: View; value: ValueFragment }) {
   const figures = [
     value.before !== null && value.before !== undefined ? `${t.case.before} ${count(view, value.before)}${unit}` : '',
     value.after !== null && value.after !== undefined ? `${t.case.after} ${count(view, value.after)}${unit}` : '',
-    value.change !== null && value.change !== undefined ? `${t.case.change} ${value.change > 0 ? '+' : ''}${count(view, value.change)}${unit}` : '',
+    value.change !== null && value.change !== undefined
+      ? `${t.case.change} ${value.change > 0 ? '+' : ''}${count(view, value.change)}${unit}`
+      : '',
   ].filter(Boolean);
   return (
     <>

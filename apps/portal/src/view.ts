@@ -21,7 +21,11 @@ export interface View {
 }
 
 /** Words in the reader's language, or in Dutch with the language marked when there are no others. */
-export function inLanguage(view: View, nl: string | null | undefined, en: string | null | undefined): { words: string; lang?: Language } {
+export function inLanguage(
+  view: View,
+  nl: string | null | undefined,
+  en: string | null | undefined,
+): { words: string; lang?: Language } {
   if (view.language === 'en') return en ? { words: en } : { words: nl ?? '', ...(nl ? { lang: 'nl' as const } : {}) };
   return nl ? { words: nl } : { words: en ?? '', ...(en ? { lang: 'en' as const } : {}) };
 }
@@ -31,11 +35,19 @@ export function day(view: View, date: string): string {
   const [year = '', month, dayOfMonth] = date.slice(0, 10).split('-');
   if (month === undefined || !/^\d\d$/.test(month)) return date;
   const moment = new Date(Date.UTC(Number(year), Number(month) - 1, Number(dayOfMonth ?? 1)));
-  const format: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', timeZone: 'UTC', ...(dayOfMonth ? { day: 'numeric' } : {}) };
+  const format: Intl.DateTimeFormatOptions = {
+    year: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+    ...(dayOfMonth ? { day: 'numeric' } : {}),
+  };
   return new Intl.DateTimeFormat(view.language === 'nl' ? 'nl-NL' : 'en-GB', format).format(moment);
 }
 
-export const count = (view: View, value: number): string => new Intl.NumberFormat(view.language === 'nl' ? 'nl-NL' : 'en-GB').format(value);
+export const count = (view: View, value: number): string =>
+  new Intl.NumberFormat(view.language === 'nl' ? 'nl-NL' : 'en-GB').format(value);
 
 export const euro = (view: View, cents: number): string =>
-  new Intl.NumberFormat(view.language === 'nl' ? 'nl-NL' : 'en-GB', { style: 'currency', currency: 'EUR' }).format(cents / 100);
+  new Intl.NumberFormat(view.language === 'nl' ? 'nl-NL' : 'en-GB', { style: 'currency', currency: 'EUR' }).format(
+    cents / 100,
+  );

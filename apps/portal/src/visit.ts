@@ -36,7 +36,11 @@ const sentAway = /^\/(?![/\\])[^\s\\]*$/;
 /** A path on this site to go back to; the home page for anything else. */
 export const safePath = (path: unknown): string => (typeof path === 'string' && sentAway.test(path) ? path : '/');
 
-export async function visitOf(request: Request, response: Response, { config, cookies }: { config: PortalConfig; cookies: Cookies }): Promise<Visit> {
+export async function visitOf(
+  request: Request,
+  response: Response,
+  { config, cookies }: { config: PortalConfig; cookies: Cookies },
+): Promise<Visit> {
   const session = await cookies.session(request);
   const wanted = cookies.language(request) ?? request.acceptsLanguages(...languages);
   const language: Language = languages.find((known) => known === wanted) ?? 'nl';
@@ -52,7 +56,8 @@ export async function visitOf(request: Request, response: Response, { config, co
     typed: {},
   };
   const asking: Asking = { url: config.GRAPHQL_URL, accessToken: session?.accessToken, language };
-  const given = (name: string): unknown => (request.body as Record<string, unknown> | undefined)?.[name] ?? request.query[name];
+  const given = (name: string): unknown =>
+    (request.body as Record<string, unknown> | undefined)?.[name] ?? request.query[name];
   return {
     request,
     response,
@@ -65,13 +70,17 @@ export async function visitOf(request: Request, response: Response, { config, co
       return answer;
     },
     page: (element, status = 200) => {
-      response.status(status).type('html').send(`<!doctype html>${renderToStaticMarkup(element)}`);
+      response
+        .status(status)
+        .type('html')
+        .send(`<!doctype html>${renderToStaticMarkup(element)}`);
     },
     input: (name) => {
       const value = given(name);
       return typeof value === 'string' ? value.trim() : '';
     },
-    inputs: (name) => [given(name)].flat().filter((value): value is string => typeof value === 'string' && value.trim() !== ''),
+    inputs: (name) =>
+      [given(name)].flat().filter((value): value is string => typeof value === 'string' && value.trim() !== ''),
     mustSignIn: () => {
       if (!session) throw new MustSignIn();
       return session;

@@ -68,7 +68,11 @@ export function connect<Tables>(database: Database<Tables>, options: ConnectOpti
     log: (event) => watchers.forEach((watch) => watch(event.query.sql)),
   });
 
-  const run = <Result>(session: Session, access: 'read only' | 'read write', work: (tx: Tx<Tables>) => Promise<Result>) =>
+  const run = <Result>(
+    session: Session,
+    access: 'read only' | 'read write',
+    work: (tx: Tx<Tables>) => Promise<Result>,
+  ) =>
     kysely
       .transaction()
       .setAccessMode(access)

@@ -42,7 +42,9 @@ test('what was committed survives that starter and server are killed, and a runn
 function isAlive(pid: number): boolean {
   try {
     // A killed child that nobody waited for still has a number: its state tells.
-    return !execFileSync('ps', ['-o', 'state=', '-p', String(pid)]).toString().startsWith('Z');
+    return !execFileSync('ps', ['-o', 'state=', '-p', String(pid)])
+      .toString()
+      .startsWith('Z');
   } catch {
     return false;
   }

@@ -76,9 +76,14 @@ export const freePort = (): Promise<number> =>
 /** PostgreSQL refuses to run as root: an existing account without rights runs it then. */
 function unprivilegedAccount(): Account {
   if (windows || process.getuid?.() !== 0) return {};
-  const accounts = fs.readFileSync('/etc/passwd', 'utf8').split('\n').map((line) => line.split(':'));
+  const accounts = fs
+    .readFileSync('/etc/passwd', 'utf8')
+    .split('\n')
+    .map((line) => line.split(':'));
   const found =
-    accounts.find(([name]) => name === 'postgres') ?? accounts.find(([name]) => name === 'nobody') ?? accounts.find(([, , uid]) => Number(uid) > 0);
+    accounts.find(([name]) => name === 'postgres') ??
+    accounts.find(([name]) => name === 'nobody') ??
+    accounts.find(([, , uid]) => Number(uid) > 0);
   if (!found) throw new Error('running as root and no account without rights exists: set DATABASE_URL');
   return { uid: Number(found[2]), gid: Number(found[3]) };
 }
@@ -163,27 +168,49 @@ function create(dataDir: string, binaries: string, account: Account, password: s
   const locale = ['-E', 'UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C'];
   const made = spawnSync(
     binary(binaries, 'initdb'),
-    ['-D', dataDir, '-U', user, '--pwfile', passwordFile, '-A', 'scram-sha-256', ...locale, '--no-sync', '--no-instructions'],
+    [
+      '-D',
+      dataDir,
+      '-U',
+      user,
+      '--pwfile',
+      passwordFile,
+      '-A',
+      'scram-sha-256',
+      ...locale,
+      '--no-sync',
+      '--no-instructions',
+    ],
     { ...account, env: environment(), cwd: os.tmpdir(), encoding: 'utf8' },
   );
   fs.rmSync(passwordFile, { force: true });
   if (made.status !== 0) {
     fs.rmSync(dataDir, { recursive: true, force: true });
-    throw new Error(`PostgreSQL could not make ${dataDir}: ${made.error?.message ?? ''}${made.stdout ?? ''}${made.stderr ?? ''}`);
+    throw new Error(
+      `PostgreSQL could not make ${dataDir}: ${made.error?.message ?? ''}${made.stdout ?? ''}${made.stderr ?? ''}`,
+    );
   }
 }
 
 const binary = (binaries: string, name: string): string => path.join(binaries, 'bin', windows ? `${name}.exe` : name);
 const environment = (): NodeJS.ProcessEnv => ({ ...process.env, LC_ALL: 'C', TZ: 'UTC' });
 
-async function launch(binaries: string, dataDir: string, port: number, account: Account, durable: boolean): Promise<ChildProcess> {
+async function launch(
+  binaries: string,
+  dataDir: string,
+  port: number,
+  account: Account,
+  durable: boolean,
+): Promise<ChildProcess> {
   const settings: Record<string, string | number> = {
     listen_addresses: '127.0.0.1',
     unix_socket_directories: '',
     port,
     max_connections: 300,
     default_text_search_config: 'pg_catalog.dutch',
-    ...(durable ? {} : { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', wal_level: 'minimal', max_wal_senders: 0 }),
+    ...(durable
+      ? {}
+      : { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', wal_level: 'minimal', max_wal_senders: 0 }),
   };
   const child = spawn(
     binary(binaries, 'postgres'),

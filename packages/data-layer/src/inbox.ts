@@ -23,7 +23,11 @@ export type Reception = 'handled' | 'stale' | 'ignored' | 'duplicate' | 'changed
  *
  * @param effect undefined when nothing here wants this type of event
  */
-export async function receive<Tables>(tx: Tx<Tables>, event: IncomingEvent, effect: (() => Promise<void>) | undefined): Promise<Reception> {
+export async function receive<Tables>(
+  tx: Tx<Tables>,
+  event: IncomingEvent,
+  effect: (() => Promise<void>) | undefined,
+): Promise<Reception> {
   const base = tx as unknown as Tx<unknown>;
   // Events of one subject are handled one after the other, or two could both find themselves the latest.
   await sql`select pg_advisory_xact_lock(hashtextextended(${`${event.source} ${event.subject}`}, 0))`.execute(tx);
@@ -43,7 +47,10 @@ export async function receive<Tables>(tx: Tx<Tables>, event: IncomingEvent, effe
     .where('sequence', '>', event.sequence)
     .executeTakeFirst();
   const outcome = later ? 'stale' : effect ? 'handled' : 'ignored';
-  await base.insertInto('inboxEvent').values({ ...event, outcome }).execute();
+  await base
+    .insertInto('inboxEvent')
+    .values({ ...event, outcome })
+    .execute();
   if (outcome === 'handled') await effect?.();
   return outcome;
 }

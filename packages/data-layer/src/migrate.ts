@@ -27,7 +27,7 @@ export async function prepare<Tables>(database: Database<Tables>, options: Prepa
       await grantRole(owner, schema, options.password);
     });
   });
-  await migrate(options.ownerUrl, 'data_layer', 'migration', new URL('../migrations/shared/', import.meta.url));
+  await migrate(options.ownerUrl, 'data_layer', 'migration', new URL('../migrations/data-layer/', import.meta.url));
   await migrate(options.ownerUrl, schema, 'data_layer_migration', new URL('../migrations/module/', import.meta.url));
   await migrate(options.ownerUrl, schema, 'migration', database.migrations);
 
@@ -69,7 +69,11 @@ async function grantRole(owner: pg.Client, schema: string, password: string): Pr
 }
 
 async function migrate(ownerUrl: string, schema: string, table: string, folder: URL): Promise<void> {
-  const pool = new pg.Pool({ connectionString: ownerUrl, max: 1, options: `-c search_path=${schema},data_layer,public` });
+  const pool = new pg.Pool({
+    connectionString: ownerUrl,
+    max: 1,
+    options: `-c search_path=${schema},data_layer,public`,
+  });
   pool.on('error', () => undefined);
   const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });
   try {
@@ -81,7 +85,10 @@ async function migrate(ownerUrl: string, schema: string, table: string, folder: 
       // A module takes up the data layer's later migrations beside its own.
       allowUnorderedMigrations: true,
       provider: new FileMigrationProvider({
-        fs: { readdir: async (dir) => (await fs.readdir(dir)).filter((file) => /\.(js|ts)$/.test(file) && !file.endsWith('.d.ts')) },
+        fs: {
+          readdir: async (dir) =>
+            (await fs.readdir(dir)).filter((file) => /\.(js|ts)$/.test(file) && !file.endsWith('.d.ts')),
+        },
         path,
         migrationFolder: fileURLToPath(folder),
         import: (file) => import(pathToFileURL(file).href),
@@ -89,7 +96,8 @@ async function migrate(ownerUrl: string, schema: string, table: string, folder: 
     });
     const { error, results } = await migrator.migrateToLatest();
     if (error) {
-      const failed = results?.find((result) => result.status === 'Error')?.migrationName ?? 'before the first migration';
+      const failed =
+        results?.find((result) => result.status === 'Error')?.migrationName ?? 'before the first migration';
       throw new Error(`migration of ${schema} failed: ${failed}`, { cause: error });
     }
   } finally {

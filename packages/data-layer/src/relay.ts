@@ -37,7 +37,7 @@ export interface Relay {
 }
 
 /** Ten attempts over 73 hours (reliability promise 2). */
-export const standardBackoff: readonly number[] = [5, 30, 120, 600, 3_600, 14_400, 43_200, 86_400, 115_200];
+const standardBackoff: readonly number[] = [5, 30, 120, 600, 3_600, 14_400, 43_200, 86_400, 115_200];
 const maxInFlight = 4;
 /** Longer than a send may take: then another relay may try, because this one died. */
 const leaseSeconds = 60;
@@ -53,10 +53,12 @@ export function startRelay<Tables>(options: RelayOptions<Tables>): Relay {
   let stopped = false;
   let wake = (): void => undefined;
 
-  const listening = connections.listen('outbox', () => wake()).catch((error: unknown) => {
-    onFault(error);
-    return undefined;
-  });
+  const listening = connections
+    .listen('outbox', () => wake())
+    .catch((error: unknown) => {
+      onFault(error);
+      return undefined;
+    });
 
   const round = async (): Promise<void> => {
     await db.write((tx) => spread(tx, subscribers));
@@ -76,7 +78,15 @@ export function startRelay<Tables>(options: RelayOptions<Tables>): Relay {
   const attempt = async (subscriber: RelaySubscriber, { attempts, ...event }: ClaimedDelivery): Promise<void> => {
     try {
       const result = await subscriber.send(event);
-      await db.write((tx) => settle(tx, { eventId: event.id, subscriber: subscriber.name, attempts, result, backoff: options.backoff ?? standardBackoff }));
+      await db.write((tx) =>
+        settle(tx, {
+          eventId: event.id,
+          subscriber: subscriber.name,
+          attempts,
+          result,
+          backoff: options.backoff ?? standardBackoff,
+        }),
+      );
     } catch (error) {
       // The lease runs out and the event is sent again.
       onFault(error);
@@ -114,7 +124,9 @@ interface ClaimedDelivery extends OutgoingEvent {
 
 /** Makes a delivery per subscriber of each new event. One relay at a time, so that sequence 2 is never spread before 1. */
 async function spread<Tables>(tx: Tx<Tables>, subscribers: readonly RelaySubscriber[]): Promise<void> {
-  const { rows: lock } = await sql<{ mine: boolean }>`select pg_try_advisory_xact_lock(hashtext(current_schema() || ' spread')) as mine`.execute(tx);
+  const { rows: lock } = await sql<{
+    mine: boolean;
+  }>`select pg_try_advisory_xact_lock(hashtext(current_schema() || ' spread')) as mine`.execute(tx);
   if (!lock[0]?.mine) return;
   const pairs = subscribers.flatMap(({ name, types }) => types.map((type) => ({ name, type })));
   await sql`
@@ -155,10 +167,19 @@ async function claim<Tables>(tx: Tx<Tables>, subscriber: string, most: number): 
 
 async function settle<Tables>(
   tx: Tx<Tables>,
-  { eventId, subscriber, attempts, result, backoff }: { eventId: string; subscriber: string; attempts: number; result: DeliveryResult; backoff: readonly number[] },
+  {
+    eventId,
+    subscriber,
+    attempts,
+    result,
+    backoff,
+  }: { eventId: string; subscriber: string; attempts: number; result: DeliveryResult; backoff: readonly number[] },
 ): Promise<void> {
   const base = tx as unknown as Tx<unknown>;
-  const delivery = base.updateTable('outboxDelivery').where('eventId', '=', eventId).where('subscriber', '=', subscriber);
+  const delivery = base
+    .updateTable('outboxDelivery')
+    .where('eventId', '=', eventId)
+    .where('subscriber', '=', subscriber);
   if (result.delivered) {
     await delivery.set({ status: 'delivered', deliveredAt: new Date(), lastError: null }).execute();
     return;
@@ -210,7 +231,9 @@ export async function replayDeadLetter<Tables>(
     .where('status', '=', 'dead')
     .where('subscriber', '=', subscriber)
     .where('eventId', '=', eventId)
-    .where('eventId', 'in', (query) => query.selectFrom('outboxEvent').select('id').where('organisation', '=', organisation))
+    .where('eventId', 'in', (query) =>
+      query.selectFrom('outboxEvent').select('id').where('organisation', '=', organisation),
+    )
     .executeTakeFirst();
   await sql`select pg_notify('outbox', current_schema())`.execute(tx);
   return numUpdatedRows > 0n;

@@ -44,7 +44,9 @@ const inDatabase = (name: string): string => {
 export async function testDatabase<Tables>(database: Database<Tables>): Promise<TestDatabase> {
   const template = await templateOf(database);
   const name = `test_${randomUUID().replaceAll('-', '')}`;
-  await onServer(async (owner) => void (await owner.query(`create database ${name} template ${template} strategy file_copy`)));
+  await onServer(
+    async (owner) => void (await owner.query(`create database ${name} template ${template} strategy file_copy`)),
+  );
   const url = new URL(inDatabase(name));
   url.username = database.schema;
   url.password = password;
@@ -56,10 +58,18 @@ export async function testDatabase<Tables>(database: Database<Tables>): Promise<
 }
 
 async function templateOf<Tables>(database: Database<Tables>): Promise<string> {
-  const folders = [database.migrations, new URL('../migrations/shared/', import.meta.url), new URL('../migrations/module/', import.meta.url)];
+  const folders = [
+    database.migrations,
+    new URL('../migrations/data-layer/', import.meta.url),
+    new URL('../migrations/module/', import.meta.url),
+  ];
   const hash = createHash('sha256');
   for (const folder of folders.map((url) => fileURLToPath(url))) {
-    for (const file of fs.readdirSync(folder).filter((entry) => /\.(ts|js)$/.test(entry)).sort()) hash.update(fs.readFileSync(`${folder}/${file}`));
+    for (const file of fs
+      .readdirSync(folder)
+      .filter((entry) => /\.(ts|js)$/.test(entry))
+      .sort())
+      hash.update(fs.readFileSync(`${folder}/${file}`));
   }
   const name = `template_${database.schema}_${hash.digest('hex').slice(0, 12)}`;
   await onServer(async (owner) => {

@@ -27,7 +27,10 @@ export interface Document {
 export const printable = (text: string): string =>
   text
     .replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '\uFFFD')
-    .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/g, '');
+    .replace(
+      /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/g,
+      '',
+    );
 
 /** Text inside XML or HTML, between tags or in a quoted attribute. */
 export const escaped = (text: string): string =>
@@ -37,4 +40,6 @@ export const escaped = (text: string): string =>
 export const openMark = (label: string): string => `[${label}: …]`;
 
 export const plainText = (content: readonly Inline[]): string =>
-  content.map((part) => (typeof part === 'string' ? part : 'strong' in part ? part.strong : openMark(part.open))).join('');
+  content
+    .map((part) => (typeof part === 'string' ? part : 'strong' in part ? part.strong : openMark(part.open)))
+    .join('');

@@ -33,13 +33,18 @@ const document = (words: string): Document => ({
 /** Whether XML closes every element it opens; a small reader without entities or DTD. */
 function wellFormed(xml: string): boolean {
   const open: string[] = [];
-  for (const [, closing, name, selfClosing] of xml.replace(/<\?[^>]*\?>/g, '').matchAll(/<(\/?)([\w:.-]+)(?:\s+[\w:.-]+="[^"<]*")*\s*(\/?)>/g)) {
+  for (const [, closing, name, selfClosing] of xml
+    .replace(/<\?[^>]*\?>/g, '')
+    .matchAll(/<(\/?)([\w:.-]+)(?:\s+[\w:.-]+="[^"<]*")*\s*(\/?)>/g)) {
     if (closing) {
       if (open.pop() !== name) return false;
     } else if (!selfClosing) open.push(name ?? '');
   }
   const outside = xml.replace(/<\?[^>]*\?>/g, '').replace(/<\/?[\w:.-]+(?:\s+[\w:.-]+="[^"<]*")*\s*\/?>/g, '');
-  return open.length === 0 && !/[<\u0000-\u0008\u000B\u000C\u000E-\u001F]|&(?!(#\d+|#x[0-9a-f]+|amp|lt|gt|quot|apos);)/i.test(outside);
+  return (
+    open.length === 0 &&
+    !/[<\u0000-\u0008\u000B\u000C\u000E-\u001F]|&(?!(#\d+|#x[0-9a-f]+|amp|lt|gt|quot|apos);)/i.test(outside)
+  );
 }
 
 describe('ODT', () => {
@@ -62,7 +67,8 @@ describe('ODT', () => {
 
   test.each(hostile)('stays well formed with %j', (words) => {
     const files = unzipSync(toOdt(document(words)));
-    for (const [name, bytes] of Object.entries(files)) if (name.endsWith('.xml')) expect([name, wellFormed(strFromU8(bytes))]).toEqual([name, true]);
+    for (const [name, bytes] of Object.entries(files))
+      if (name.endsWith('.xml')) expect([name, wellFormed(strFromU8(bytes))]).toEqual([name, true]);
   });
 });
 
@@ -86,7 +92,10 @@ describe('PDF', () => {
   });
 
   test('a long document gets pages', async () => {
-    const blocks = Array.from({ length: 200 }, () => ({ kind: 'paragraph' as const, content: ['Een regel tekst. '.repeat(8)] }));
+    const blocks = Array.from({ length: 200 }, () => ({
+      kind: 'paragraph' as const,
+      content: ['Een regel tekst. '.repeat(8)],
+    }));
     const text = Buffer.from(await toPdf({ title: 'Lang', language: 'nl', blocks })).toString('latin1');
     expect([...text.matchAll(/\/Type \/Page\b/g)].length).toBeGreaterThan(5);
   });

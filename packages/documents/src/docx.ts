@@ -1,4 +1,18 @@
-import { Document as Docx, Footer, HeadingLevel, LevelFormat, Packer, PageNumber, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from 'docx';
+import {
+  Document as Docx,
+  Footer,
+  HeadingLevel,
+  LevelFormat,
+  Packer,
+  PageNumber,
+  Paragraph,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+  WidthType,
+  type IRunPropertiesOptions,
+} from 'docx';
 import { openMark, printable, type Block, type Document, type Inline } from './document.js';
 
 const levels = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
@@ -17,10 +31,20 @@ export async function toDocx(document: Document): Promise<Uint8Array> {
       {
         footers: {
           default: new Footer({
-            children: [new Paragraph({ children: [new TextRun(printable(document.footer ? `${document.footer} – ` : '')), new TextRun({ children: [PageNumber.CURRENT] })] })],
+            children: [
+              new Paragraph({
+                children: [
+                  new TextRun(printable(document.footer ? `${document.footer} – ` : '')),
+                  new TextRun({ children: [PageNumber.CURRENT] }),
+                ],
+              }),
+            ],
           }),
         },
-        children: [new Paragraph({ text: printable(document.title), heading: HeadingLevel.TITLE }), ...document.blocks.flatMap(block)],
+        children: [
+          new Paragraph({ text: printable(document.title), heading: HeadingLevel.TITLE }),
+          ...document.blocks.flatMap(block),
+        ],
       },
     ],
   });
@@ -28,12 +52,15 @@ export async function toDocx(document: Document): Promise<Uint8Array> {
 }
 
 const runs = (content: readonly Inline[]): TextRun[] =>
-  content.map((part) => {
-    if (typeof part === 'string') return new TextRun(printable(part));
-    return 'strong' in part
-      ? new TextRun({ text: printable(part.strong), bold: true })
-      : new TextRun({ text: printable(openMark(part.open)), highlight: 'yellow' });
+  content.flatMap((part) => {
+    if (typeof part === 'string') return lines(part, {});
+    return 'strong' in part ? lines(part.strong, { bold: true }) : lines(openMark(part.open), { highlight: 'yellow' });
   });
+
+const lines = (text: string, look: IRunPropertiesOptions): TextRun[] =>
+  printable(text)
+    .split('\n')
+    .map((line, place) => new TextRun({ ...look, text: line, ...(place > 0 ? { break: 1 } : {}) }));
 
 function block(part: Block): (Paragraph | Table)[] {
   switch (part.kind) {
@@ -43,10 +70,15 @@ function block(part: Block): (Paragraph | Table)[] {
       return [new Paragraph({ children: runs(part.content) })];
     case 'list':
       return part.items.map(
-        (item) => new Paragraph({ children: runs(item), ...(part.ordered ? { numbering: { reference: 'numbers', level: 0 } } : { bullet: { level: 0 } }) }),
+        (item) =>
+          new Paragraph({
+            children: runs(item),
+            ...(part.ordered ? { numbering: { reference: 'numbers', level: 0 } } : { bullet: { level: 0 } }),
+          }),
       );
     case 'table': {
-      const cell = (content: readonly Inline[]): TableCell => new TableCell({ children: [new Paragraph({ children: runs(content) })] });
+      const cell = (content: readonly Inline[]): TableCell =>
+        new TableCell({ children: [new Paragraph({ children: runs(content) })] });
       const header = new TableRow({ tableHeader: true, children: part.header.map((text) => cell([{ strong: text }])) });
       const rows = part.rows.map((row) => new TableRow({ children: row.map(cell) }));
       return [new Table({ width: { size: 100, type: WidthType.PERCENTAGE }, rows: [header, ...rows] })];

@@ -6,11 +6,13 @@ import { escaped, openMark, type Block, type Document, type Inline } from './doc
  */
 export const toHtml = (document: Document): string => document.blocks.map(block).join('\n');
 
+const lines = (text: string): string => escaped(text).replaceAll('\n', '<br/>');
+
 const inline = (content: readonly Inline[]): string =>
   content
     .map((part) => {
-      if (typeof part === 'string') return escaped(part);
-      return 'strong' in part ? `<strong>${escaped(part.strong)}</strong>` : `<mark>${escaped(openMark(part.open))}</mark>`;
+      if (typeof part === 'string') return lines(part);
+      return 'strong' in part ? `<strong>${lines(part.strong)}</strong>` : `<mark>${lines(openMark(part.open))}</mark>`;
     })
     .join('');
 
@@ -26,7 +28,9 @@ function block(part: Block): string {
     }
     case 'table': {
       const head = part.header.map((cell) => `<th scope="col">${escaped(cell)}</th>`).join('');
-      const body = part.rows.map((row) => `<tr>${row.map((cell) => `<td>${inline(cell)}</td>`).join('')}</tr>`).join('');
+      const body = part.rows
+        .map((row) => `<tr>${row.map((cell) => `<td>${inline(cell)}</td>`).join('')}</tr>`)
+        .join('');
       return `<table><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>`;
     }
   }

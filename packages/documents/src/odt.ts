@@ -14,7 +14,9 @@ const namespaces = [
   .join(' ');
 const mediaType = 'application/vnd.oasis.opendocument.text';
 const xml = (root: string, body: string): Uint8Array =>
-  strToU8(`<?xml version="1.0" encoding="UTF-8"?>\n<office:${root} ${namespaces} office:version="1.3">${body}</office:${root}>`);
+  strToU8(
+    `<?xml version="1.0" encoding="UTF-8"?>\n<office:${root} ${namespaces} office:version="1.3">${body}</office:${root}>`,
+  );
 
 /** Writes a document as OpenDocument Text 1.3 (ISO/IEC 26300): headings with outline levels, real lists, header rows. */
 export function toOdt(document: Document): Uint8Array {
@@ -60,7 +62,8 @@ ${heading(1, 16)}${heading(2, 13)}${heading(3, 11)}
 const content = ({ title, blocks }: Document): string =>
   `<office:automatic-styles><style:style style:name="Cell" style:family="table-cell"><style:table-cell-properties fo:border="0.5pt solid #666666" fo:padding="0.1cm"/></style:style></office:automatic-styles><office:body><office:text><text:p text:style-name="Title">${escaped(title)}</text:p>${blocks.map(block).join('')}</office:text></office:body>`;
 
-const lines = (text: string): string => escaped(text).replaceAll('\n', '<text:line-break/>').replaceAll('\t', '<text:tab/>');
+const lines = (text: string): string =>
+  escaped(text).replaceAll('\n', '<text:line-break/>').replaceAll('\t', '<text:tab/>');
 
 const inline = (parts: readonly Inline[]): string =>
   parts

@@ -4,15 +4,19 @@ import PDFDocument from 'pdfkit';
 import { openMark, plainText, printable, type Block, type Document, type Inline } from './document.js';
 
 // Roboto (Apache-2.0) is embedded, as PDF/UA asks: what a reader sees does not depend on their machine.
-const fonts = path.join(path.dirname(createRequire(import.meta.url).resolve('roboto-fontface/package.json')), 'fonts/roboto');
+const fonts = path.join(
+  path.dirname(createRequire(import.meta.url).resolve('roboto-fontface/package.json')),
+  'fonts/roboto',
+);
 const regular = path.join(fonts, 'Roboto-Regular.woff');
 const bold = path.join(fonts, 'Roboto-Bold.woff');
 
 type Pdf = InstanceType<typeof PDFDocument>;
 const sizes = { 1: 16, 2: 13, 3: 11 } as const;
 const margin = 62;
-/** Kept apart because the library's type declarations do not know this subset yet. */
+/** Kept apart because the library's type declarations do not know this subset and this attribute yet. */
 const conformance: object = { subset: 'PDF/UA' };
+const ofColumn: object = { scope: 'Column' };
 
 /** Writes a document as tagged PDF (PDF/UA-1, ISO 14289-1): title, language, headings, lists and tables can be read aloud. */
 export function toPdf(document: Document): Promise<Uint8Array> {
@@ -26,7 +30,12 @@ export function toPdf(document: Document): Promise<Uint8Array> {
     displayTitle: true,
     lang: document.language === 'nl' ? 'nl-NL' : 'en-GB',
     font: regular,
-    info: { Title: printable(document.title), Author: printable(document.author ?? ''), Producer: 'Gemeengoed', Creator: 'Gemeengoed' },
+    info: {
+      Title: printable(document.title),
+      Author: printable(document.author ?? ''),
+      Producer: 'Gemeengoed',
+      Creator: 'Gemeengoed',
+    },
   });
   const chunks: Buffer[] = [];
   const finished = new Promise<Uint8Array>((resolve, reject) => {
@@ -38,19 +47,38 @@ export function toPdf(document: Document): Promise<Uint8Array> {
   const root = pdf.struct('Document');
   pdf.addStructure(root);
   const add = (tag: string, draw: () => void): void => void root.add(pdf.struct(tag, {}, draw));
-  add('H1', () => pdf.font(bold).fontSize(22).text(printable(document.title)).moveDown(0.6));
+  add('H1', () => pdf.font(bold).fontSize(22).text(drawable(pdf, document.title)).moveDown(0.6));
   for (const block of document.blocks) drawBlock(pdf, root, block, add);
   root.end();
-  drawFooters(pdf, printable(document.footer ?? ''));
+  drawFooters(pdf, drawable(pdf, document.footer ?? ''));
   pdf.end();
   return finished;
 }
 
-function drawBlock(pdf: Pdf, root: PDFKit.PDFStructureElement, block: Block, add: (tag: string, draw: () => void) => void): void {
+/**
+ * Text that the embedded font can show. A sign that it lacks becomes the replacement sign: an empty box says nothing to a
+ * reader, and PDF/UA forbids it.
+ */
+function drawable(pdf: Pdf, text: string): string {
+  const { font } = (pdf as unknown as { _font: { font: { hasGlyphForCodePoint(code: number): boolean } } })._font;
+  const shown = (sign: string): boolean => sign === '\n' || font.hasGlyphForCodePoint(sign.codePointAt(0) ?? 0);
+  return Array.from(printable(text).replaceAll('\t', '    ').replaceAll('\r', ''), (sign) =>
+    shown(sign) ? sign : '\uFFFD',
+  ).join('');
+}
+
+function drawBlock(
+  pdf: Pdf,
+  root: PDFKit.PDFStructureElement,
+  block: Block,
+  add: (tag: string, draw: () => void) => void,
+): void {
   switch (block.kind) {
     case 'heading':
       // The title is the first heading, so those in the text are one lower.
-      return add(`H${block.level + 1}`, () => pdf.moveDown(0.5).font(bold).fontSize(sizes[block.level]).text(printable(block.text)).moveDown(0.25));
+      return add(`H${block.level + 1}`, () =>
+        pdf.moveDown(0.5).font(bold).fontSize(sizes[block.level]).text(drawable(pdf, block.text)).moveDown(0.25),
+      );
     case 'paragraph':
       return add('P', () => drawInline(pdf, block.content));
     case 'list': {
@@ -81,14 +109,18 @@ function drawInline(pdf: Pdf, content: readonly Inline[], indent = 0): void {
     pdf.font(typeof part === 'string' ? regular : bold);
     pdf.fillColor(typeof part === 'object' && 'open' in part ? '#8a4b00' : '#1a1a1a');
     const options = { continued: !last, width, lineGap: 3 };
-    if (place === 0) pdf.text(printable(words), x, pdf.y, options);
-    else pdf.text(printable(words), options);
+    if (place === 0) pdf.text(drawable(pdf, words), x, pdf.y, options);
+    else pdf.text(drawable(pdf, words), options);
   });
   pdf.fillColor('#1a1a1a').moveDown(0.5);
 }
 
 /** A table as rows of label and value, each cell in its place; wide enough for a letter page, never wider. */
-function drawTable(pdf: Pdf, root: PDFKit.PDFStructureElement, { header, rows }: Extract<Block, { kind: 'table' }>): void {
+function drawTable(
+  pdf: Pdf,
+  root: PDFKit.PDFStructureElement,
+  { header, rows }: Extract<Block, { kind: 'table' }>,
+): void {
   const table = pdf.struct('Table');
   root.add(table);
   const width = (pdf.page.width - 2 * margin) / Math.max(1, header.length);
@@ -100,17 +132,35 @@ function drawTable(pdf: Pdf, root: PDFKit.PDFStructureElement, { header, rows }:
     const row = pdf.struct('TR');
     table.add(row);
     cells.forEach((words, place) => {
-      row.add(pdf.struct(tag, {}, () => void pdf.text(words || ' ', margin + place * width + 4, top + 4, { width: width - 8 })));
+      row.add(
+        pdf.struct(
+          tag,
+          tag === 'TH' ? ofColumn : {},
+          () => void pdf.text(words || ' ', margin + place * width + 4, top + 4, { width: width - 8 }),
+        ),
+      );
     });
     row.end();
     pdf.markContent('Artifact', { type: 'Layout' });
-    pdf.moveTo(margin, top + height).lineTo(pdf.page.width - margin, top + height).lineWidth(0.5).strokeColor('#999999').stroke();
+    pdf
+      .moveTo(margin, top + height)
+      .lineTo(pdf.page.width - margin, top + height)
+      .lineWidth(0.5)
+      .strokeColor('#999999')
+      .stroke();
     pdf.endMarkedContent();
     pdf.x = margin;
     pdf.y = top + height;
   };
-  drawRow(header.map(printable), 'TH');
-  for (const row of rows) drawRow(row.map((content) => printable(plainText(content))), 'TD');
+  drawRow(
+    header.map((words) => drawable(pdf, words)),
+    'TH',
+  );
+  for (const row of rows)
+    drawRow(
+      row.map((content) => drawable(pdf, plainText(content))),
+      'TD',
+    );
   table.end();
   pdf.moveDown(0.5);
 }
@@ -124,7 +174,11 @@ function drawFooters(pdf: Pdf, footer: string): void {
     const bottom = pdf.page.margins.bottom;
     pdf.page.margins.bottom = 0;
     const words = [footer, `${page + 1} / ${count}`].filter(Boolean).join('  –  ');
-    pdf.font(regular).fontSize(8).fillColor('#555555').text(words, margin, pdf.page.height - 40, { width: pdf.page.width - 2 * margin, lineBreak: false });
+    pdf
+      .font(regular)
+      .fontSize(8)
+      .fillColor('#555555')
+      .text(words, margin, pdf.page.height - 40, { width: pdf.page.width - 2 * margin, lineBreak: false });
     pdf.page.margins.bottom = bottom;
     pdf.endMarkedContent();
   }

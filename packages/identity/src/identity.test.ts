@@ -1,5 +1,15 @@
 import { SignJWT } from 'jose';
-import { createVerifier, findOrganisations, InvalidToken, isCbsCode, isOin, isTooiMunicipality, organisationByCode, organisationByOin, organisations } from './index.js';
+import {
+  createVerifier,
+  findOrganisations,
+  InvalidToken,
+  isCbsCode,
+  isOin,
+  isTooiMunicipality,
+  organisationByCode,
+  organisationByOin,
+  organisations,
+} from './index.js';
 import { testIssuer, type TestIssuer } from './test-tokens.js';
 
 let ours: TestIssuer;
@@ -28,7 +38,9 @@ describe('a token', () => {
   });
 
   test('gives no role that we do not know', async () => {
-    expect((await verify(await ours.bearer({ ...lead, claims: { roles: ['lead', 'admin', 7] } }))).roles).toEqual(['lead']);
+    expect((await verify(await ours.bearer({ ...lead, claims: { roles: ['lead', 'admin', 7] } }))).roles).toEqual([
+      'lead',
+    ]);
   });
 
   test.each<[string, () => Promise<string>]>([
@@ -38,13 +50,27 @@ describe('a token', () => {
     ['that has expired', () => ours.bearer({ ...lead, expires: '-2m' })],
     ['without a subject', () => ours.bearer({ ...lead, claims: { sub: undefined } })],
     ['of an organisation that does not exist', () => ours.bearer({ ...lead, organisation: 'gm9999' })],
-    ['of an organisation that its issuer may not speak for', () => woerdenOnly.bearer({ ...lead, organisation: 'gm0344' })],
-    ['with algorithm none', async () => `Bearer ${[{ alg: 'none' }, { iss: 'https://issuer.test', aud: 'urn:gemeengoed:api', sub: 'x', organisation: 'gm0632' }].map((part) => Buffer.from(JSON.stringify(part)).toString('base64url')).join('.')}.`],
+    [
+      'of an organisation that its issuer may not speak for',
+      () => woerdenOnly.bearer({ ...lead, organisation: 'gm0344' }),
+    ],
+    [
+      'with algorithm none',
+      async () =>
+        `Bearer ${[{ alg: 'none' }, { iss: 'https://issuer.test', aud: 'urn:gemeengoed:api', sub: 'x', organisation: 'gm0632' }].map((part) => Buffer.from(JSON.stringify(part)).toString('base64url')).join('.')}.`,
+    ],
     [
       'signed with the public key as a shared secret',
       async () => {
         const secret = Buffer.from(JSON.stringify(ours.trust.jwks?.keys[0]));
-        const token = new SignJWT({ organisation: 'gm0632', roles: ['lead'] }).setProtectedHeader({ alg: 'HS256' }).setIssuer('https://issuer.test').setAudience('urn:gemeengoed:api').setSubject('x').setIssuedAt().setJti('1').setExpirationTime('5m');
+        const token = new SignJWT({ organisation: 'gm0632', roles: ['lead'] })
+          .setProtectedHeader({ alg: 'HS256' })
+          .setIssuer('https://issuer.test')
+          .setAudience('urn:gemeengoed:api')
+          .setSubject('x')
+          .setIssuedAt()
+          .setJti('1')
+          .setExpirationTime('5m');
         return `Bearer ${await token.sign(secret)}`;
       },
     ],
@@ -59,7 +85,12 @@ describe('the register', () => {
   test('holds the 342 municipalities of 2026, each with a number that passes the test', () => {
     const municipalities = organisations('2026-06-01').filter(({ kind }) => kind === 'municipality');
     expect(municipalities).toHaveLength(342);
-    expect(municipalities.filter(({ oin, cbsCode, tooiUri }) => !isOin(oin ?? '') || !isCbsCode(cbsCode ?? '') || !isTooiMunicipality(tooiUri ?? ''))).toEqual([]);
+    expect(
+      municipalities.filter(
+        ({ oin, cbsCode, tooiUri }) =>
+          !isOin(oin ?? '') || !isCbsCode(cbsCode ?? '') || !isTooiMunicipality(tooiUri ?? ''),
+      ),
+    ).toEqual([]);
     expect(new Set(municipalities.map(({ code }) => code)).size).toBe(342);
   });
 
@@ -86,5 +117,7 @@ test.each([
   ['00000099000000000001', false],
 ])('%s is an OIN: %s', (text, expected) => expect(isOin(text)).toBe(expected));
 
-test('a number of the test range is an OIN only where tests are allowed', () => expect(isOin('00000099000000000001', { testAllowed: true })).toBe(true));
-test('GM0000 is no municipality', () => expect([isCbsCode('GM0000'), isCbsCode('GM0344'), isCbsCode('gm0344')]).toEqual([false, true, false]));
+test('a number of the test range is an OIN only where tests are allowed', () =>
+  expect(isOin('00000099000000000001', { testAllowed: true })).toBe(true));
+test('GM0000 is no municipality', () =>
+  expect([isCbsCode('GM0000'), isCbsCode('GM0344'), isCbsCode('gm0344')]).toEqual([false, true, false]));

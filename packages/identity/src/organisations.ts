@@ -57,7 +57,12 @@ export const organisations = (on = today()): Organisation[] =>
 export const organisationByOin = (oin: string, on = today()): Organisation | undefined =>
   organisations(on).find((organisation) => organisation.oin === oin);
 
-const plain = (text: string): string => text.normalize('NFKD').replace(/[^\p{L}\p{N} ]/gu, '').toLowerCase().trim();
+const plain = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/[^\p{L}\p{N} ]/gu, '')
+    .toLowerCase()
+    .trim();
 
 /** Organisations whose name or alias starts with the text; an equal name comes first. */
 export function findOrganisations(text: string, on = today()): Organisation[] {

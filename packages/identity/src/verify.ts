@@ -1,4 +1,12 @@
-import { createLocalJWKSet, createRemoteJWKSet, errors, jwtVerify, type JSONWebKeySet, type JWTPayload, type JWTVerifyGetKey } from 'jose';
+import {
+  createLocalJWKSet,
+  createRemoteJWKSet,
+  errors,
+  jwtVerify,
+  type JSONWebKeySet,
+  type JWTPayload,
+  type JWTVerifyGetKey,
+} from 'jose';
 import { anonymous, roles, type Caller, type Role } from './caller.js';
 import { isGovernment, organisationByCode } from './organisations.js';
 
@@ -59,10 +67,20 @@ function issuerNamedIn(token: string): string {
   }
 }
 
-async function claimsOf(token: string, { issuer, audience }: TrustedIssuer, keys: JWTVerifyGetKey): Promise<JWTPayload> {
+async function claimsOf(
+  token: string,
+  { issuer, audience }: TrustedIssuer,
+  keys: JWTVerifyGetKey,
+): Promise<JWTPayload> {
   try {
     const requiredClaims = ['sub', 'exp', 'iat', 'jti'];
-    const { payload } = await jwtVerify(token, keys, { issuer, audience, algorithms, requiredClaims, clockTolerance: 30 });
+    const { payload } = await jwtVerify(token, keys, {
+      issuer,
+      audience,
+      algorithms,
+      requiredClaims,
+      clockTolerance: 30,
+    });
     return payload;
   } catch (error) {
     // An issuer that cannot be reached is no fault of the token.

@@ -11,7 +11,10 @@ import { ModuleInfo } from './module-info.js';
 import { Node } from './standard-types.js';
 
 /** Fields that every module has for itself: the gateway leaves them out of the joined graph and answers the first two. */
-export const administrationFields = { Query: ['module', 'node', 'deadLetters'], Mutation: ['replayDeadLetter'] } as const;
+export const administrationFields = {
+  Query: ['module', 'node', 'deadLetters'],
+  Mutation: ['replayDeadLetter'],
+} as const;
 
 /** An event that a subscriber did not take over in 72 hours of attempts. */
 @Directive('@shareable')
@@ -63,8 +66,15 @@ export function administrationOf<Tables>(module: Module<Tables>): {
       return { name: module.name, version: module.version, contract: '/schema.graphql' };
     }
 
-    @Query(() => Node, { nullable: true, description: 'A record by its global id; null when it is missing or not to be seen.' })
-    async node(@Arg('id', () => ID) id: string, @Ctx() context: Context<Tables>, @Info() info: GraphQLResolveInfo): Promise<object | null> {
+    @Query(() => Node, {
+      nullable: true,
+      description: 'A record by its global id; null when it is missing or not to be seen.',
+    })
+    async node(
+      @Arg('id', () => ID) id: string,
+      @Ctx() context: Context<Tables>,
+      @Info() info: GraphQLResolveInfo,
+    ): Promise<object | null> {
       const typeName = typeNameOf(id);
       const find = module.references?.[typeName];
       if (!find || !isUrn(id) || !isOwnNode(typeName, info)) return null;

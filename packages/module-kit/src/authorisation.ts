@@ -27,12 +27,23 @@ export const asVisible: Permission = { own: roles, shared: roles, foreign: nobod
 export const ownersOnly: Permission = { own: roles, shared: nobody, foreign: nobody, anonymous: false };
 
 /** Only these roles of the owning organisation. */
-export const ownersAs = (...allowed: Role[]): Permission => ({ own: allowed, shared: nobody, foreign: nobody, anonymous: false });
+export const ownersAs = (...allowed: Role[]): Permission => ({
+  own: allowed,
+  shared: nobody,
+  foreign: nobody,
+  anonymous: false,
+});
 
 /** These roles of any organisation that sees the record. */
-export const visibleTo = (...allowed: Role[]): Permission => ({ own: allowed, shared: allowed, foreign: nobody, anonymous: false });
+export const visibleTo = (...allowed: Role[]): Permission => ({
+  own: allowed,
+  shared: allowed,
+  foreign: nobody,
+  anonymous: false,
+});
 
-const holdsOne = (caller: Caller, allowed: readonly Role[]): boolean => caller.roles.some((role) => allowed.includes(role));
+const holdsOne = (caller: Caller, allowed: readonly Role[]): boolean =>
+  caller.roles.some((role) => allowed.includes(role));
 
 /** Whether the caller may use the field on a record of `owner`; without an owner (queries, mutations) as their own. */
 export function permits(permission: Permission, caller: Caller, owner?: string): boolean {

@@ -58,8 +58,12 @@ function permissionFaults(schema: GraphQLSchema, matrix: Readonly<Record<string,
     for (const field of Object.keys(type.getFields())) fields.add(`${type.name}.${field}`);
   }
   return [
-    ...[...fields].filter((field) => !(field in matrix)).map((field) => `${field} has no entry in the authorisation matrix`),
-    ...Object.keys(matrix).filter((field) => !fields.has(field)).map((field) => `${field} is in the authorisation matrix but not in the contract`),
+    ...[...fields]
+      .filter((field) => !(field in matrix))
+      .map((field) => `${field} has no entry in the authorisation matrix`),
+    ...Object.keys(matrix)
+      .filter((field) => !fields.has(field))
+      .map((field) => `${field} is in the authorisation matrix but not in the contract`),
   ];
 }
 
@@ -81,7 +85,10 @@ function referenceResolvers<Tables>(module: Module<Tables>, resolvers: ResolverM
       });
       return row && { ...row, __typename: type };
     };
-    return [type, { ...resolvers[type], __resolveReference: resolve as unknown as GraphQLFieldResolver<unknown, Context> }];
+    return [
+      type,
+      { ...resolvers[type], __resolveReference: resolve as unknown as GraphQLFieldResolver<unknown, Context> },
+    ];
   });
   const named = (value: { __typename?: string }) => value.__typename;
   return {

@@ -1,4 +1,11 @@
-import { decodeCursor, encodeCursor, maxPage, type Page, type PageRequest, type Position } from '@gemeengoed/data-layer';
+import {
+  decodeCursor,
+  encodeCursor,
+  maxPage,
+  type Page,
+  type PageRequest,
+  type Position,
+} from '@gemeengoed/data-layer';
 import { ArgsType, Field as TypeGraphqlField, Int, ObjectType } from 'type-graphql';
 import { Invalid } from './errors.js';
 import { Field } from './field.js';

@@ -58,7 +58,9 @@ export function contextFor<Tables>(connections: Connections<Tables>, request: Re
     },
     refused: (action, code) => db.write((tx) => addToAuditLog(tx, entry(action, 'refused', code))),
     load: async (name, key, batch) => {
-      const loader = loaders.get(name) ?? new DataLoader(batch as never, { cacheKeyFn: (k: unknown) => (typeof k === 'string' ? k : JSON.stringify(k)) });
+      const loader =
+        loaders.get(name) ??
+        new DataLoader(batch as never, { cacheKeyFn: (k: unknown) => (typeof k === 'string' ? k : JSON.stringify(k)) });
       loaders.set(name, loader);
       return (await loader.load(key)) as never;
     },

@@ -23,7 +23,12 @@ export abstract class Refusal extends Error {
 /** The record does not exist, or the caller may not know that it does: the two look the same. */
 export class NotFound extends Refusal {
   readonly code = 'NOT_FOUND';
-  constructor(says: Message = { nl: 'Dit is niet gevonden, of u mag het niet zien.', en: 'This was not found, or you may not see it.' }) {
+  constructor(
+    says: Message = {
+      nl: 'Dit is niet gevonden, of u mag het niet zien.',
+      en: 'This was not found, or you may not see it.',
+    },
+  ) {
     super(says);
   }
 }
@@ -54,7 +59,12 @@ export class Conflict extends Refusal {
 /** Something this module needs does not answer; trying again later can help. */
 export class ServiceUnavailable extends Refusal {
   readonly code = 'SERVICE_UNAVAILABLE';
-  constructor(says: Message = { nl: 'De dienst is even niet bereikbaar. Probeer het zo weer.', en: 'The service cannot be reached now. Try again in a moment.' }) {
+  constructor(
+    says: Message = {
+      nl: 'De dienst is even niet bereikbaar. Probeer het zo weer.',
+      en: 'The service cannot be reached now. Try again in a moment.',
+    },
+  ) {
     super(says);
   }
 }

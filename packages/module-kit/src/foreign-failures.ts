@@ -1,7 +1,8 @@
 import { KeyReused } from '@gemeengoed/data-layer';
 import { Conflict, Forbidden, Refusal, ServiceUnavailable } from './errors.js';
 
-const connectionTrouble = /^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|57P0[1-5]|53[0-9A-Z]{3}|08[0-9A-Z]{3}|57014|55P03|40001|40P01|25P03)$/;
+const connectionTrouble =
+  /^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|57P0[1-5]|53[0-9A-Z]{3}|08[0-9A-Z]{3}|57014|55P03|40001|40P01|25P03)$/;
 
 /**
  * The refusal that an error stands for: one of ours, or a named failure of the database. Undefined for a defect, which

@@ -13,7 +13,8 @@ export interface FreeTextRule {
 
 const loneSurrogate = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
 /** Control characters except tab and line ends, and characters that turn the direction of text or hide in it. */
-const hidden = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/;
+const hidden =
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/;
 
 /** Nine digits that pass the test of a citizen service number: 9a+8b+7c+6d+5e+4f+3g+2h-i is a multiple of 11. */
 const looksLikeCitizenNumber = (text: string): boolean =>
@@ -28,7 +29,11 @@ const looksLikeCitizenNumber = (text: string): boolean =>
  *
  * @returns the text to keep; null for an empty one
  */
-export function freeText(input: string | null | undefined, { field, max, required = false }: FreeTextRule, faults: Faults): string | null {
+export function freeText(
+  input: string | null | undefined,
+  { field, max, required = false }: FreeTextRule,
+  faults: Faults,
+): string | null {
   const text = (input ?? '').normalize('NFC').trim();
   if (text === '') {
     if (required) faults[field] = { nl: 'Vul dit in.', en: 'Fill this in.' };
@@ -36,11 +41,20 @@ export function freeText(input: string | null | undefined, { field, max, require
   }
   const length = [...text].length;
   if (length > max) {
-    faults[field] = { nl: `Maak dit korter: ${length} tekens, hooguit ${max}.`, en: `Make this shorter: ${length} characters, at most ${max}.` };
+    faults[field] = {
+      nl: `Maak dit korter: ${length} tekens, hooguit ${max}.`,
+      en: `Make this shorter: ${length} characters, at most ${max}.`,
+    };
   } else if (loneSurrogate.test(text) || hidden.test(text)) {
-    faults[field] = { nl: 'Hier staan onzichtbare tekens in. Typ de tekst opnieuw.', en: 'This holds invisible characters. Type the text again.' };
+    faults[field] = {
+      nl: 'Hier staan onzichtbare tekens in. Typ de tekst opnieuw.',
+      en: 'This holds invisible characters. Type the text again.',
+    };
   } else if (looksLikeCitizenNumber(text)) {
-    faults[field] = { nl: 'Dit lijkt een burgerservicenummer te bevatten. Haal het weg.', en: 'This seems to hold a citizen service number. Remove it.' };
+    faults[field] = {
+      nl: 'Dit lijkt een burgerservicenummer te bevatten. Haal het weg.',
+      en: 'This seems to hold a citizen service number. Remove it.',
+    };
   }
   return text;
 }
@@ -53,7 +67,10 @@ export function freeText(input: string | null | undefined, { field, max, require
 export function refuseFaults(faults: Faults): void {
   if (Object.keys(faults).length === 0) return;
   throw new Invalid(
-    { nl: 'Nog niet alles is goed ingevuld. Kijk naar de velden die genoemd zijn.', en: 'Not everything is filled in right yet. Look at the fields that are named.' },
+    {
+      nl: 'Nog niet alles is goed ingevuld. Kijk naar de velden die genoemd zijn.',
+      en: 'Not everything is filled in right yet. Look at the fields that are named.',
+    },
     faults,
   );
 }

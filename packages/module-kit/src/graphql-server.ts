@@ -1,18 +1,29 @@
 import { ApolloServer, type ApolloServerPlugin, type BaseContext } from '@apollo/server';
-import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginInlineTraceDisabled, ApolloServerPluginLandingPageDisabled, ApolloServerPluginUsageReportingDisabled, ApolloServerPluginSchemaReportingDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+} from '@apollo/server/plugin/disabled';
 import { ApolloServerErrorCode, unwrapResolverError } from '@apollo/server/errors';
 import { ApolloArmor } from '@escape.tech/graphql-armor';
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import { breadthRule, limits } from './limits.js';
 import type { Logger } from 'pino';
 
-
 const answerable = new Set<string>([
-  'NOT_FOUND', 'FORBIDDEN', 'UNAUTHENTICATED', 'INVALID', 'CONFLICT', 'SERVICE_UNAVAILABLE',
+  'NOT_FOUND',
+  'FORBIDDEN',
+  'UNAUTHENTICATED',
+  'INVALID',
+  'CONFLICT',
+  'SERVICE_UNAVAILABLE',
   ...Object.values(ApolloServerErrorCode).filter((code) => code !== ApolloServerErrorCode.INTERNAL_SERVER_ERROR),
 ]);
 
-const defect = 'Er ging bij ons iets mis. Probeer het later opnieuw. / Something went wrong on our side. Try again later.';
+const defect =
+  'Er ging bij ons iets mis. Probeer het later opnieuw. / Something went wrong on our side. Try again later.';
 
 /** An Apollo Server with the bounds, masks and plugins that modules and gateway share. */
 export function graphqlServer<Context extends BaseContext>(options: {
@@ -74,4 +85,3 @@ function mask(formatted: GraphQLFormattedError, error: unknown, logger: Logger):
     extensions: { code: ApolloServerErrorCode.INTERNAL_SERVER_ERROR },
   };
 }
-

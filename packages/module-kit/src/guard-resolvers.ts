@@ -9,7 +9,11 @@ export type ResolverMap = Record<string, Record<string, GraphQLFieldResolver<unk
  * Puts a permission before each resolver that the matrix names, and words refusals in the caller's language. The check is
  * part of the field itself, so no path to the field (alias, fragment, nested, by node) goes round it.
  */
-export function guardResolvers(resolvers: ResolverMap, schema: GraphQLSchema, matrix: AuthorisationMatrix): ResolverMap {
+export function guardResolvers(
+  resolvers: ResolverMap,
+  schema: GraphQLSchema,
+  matrix: AuthorisationMatrix,
+): ResolverMap {
   const guarded: ResolverMap = {};
   for (const [type, fields] of Object.entries(withGuardedPlainFields(resolvers, matrix))) {
     // Only plain objects with functions are object types; scalars and enums pass as they are.
@@ -18,7 +22,9 @@ export function guardResolvers(resolvers: ResolverMap, schema: GraphQLSchema, ma
       ? Object.fromEntries(
           Object.entries(fields).map(([field, resolve]) => [
             field,
-            typeof resolve === 'function' && !field.startsWith('__') ? guard(resolve, type, field, matrix[`${type}.${field}`]) : resolve,
+            typeof resolve === 'function' && !field.startsWith('__')
+              ? guard(resolve, type, field, matrix[`${type}.${field}`])
+              : resolve,
           ]),
         )
       : fields;

@@ -1,15 +1,35 @@
-export { asVisible, ownersAs, ownersOnly, permits, requirePermission, visibleTo, type AuthorisationMatrix, type Permission } from './authorisation.js';
+export {
+  asVisible,
+  ownersAs,
+  ownersOnly,
+  permits,
+  requirePermission,
+  visibleTo,
+  type AuthorisationMatrix,
+  type Permission,
+} from './authorisation.js';
 export { buildModuleSchema, type ModuleSchema } from './build-schema.js';
 export { connectionOf, connectionTypeOf, PageArgs, pageRequest, type Connection } from './connection.js';
 export { asOrganisation, contextFor, type Context } from './context.js';
 export { defineModule, type Examples, type Module, type ReferenceResolver } from './define-module.js';
-export { changedMeanwhile, Conflict, Forbidden, Invalid, NotFound, Refusal, ServiceUnavailable, Unauthenticated, type ErrorCode, type Message } from './errors.js';
+export {
+  changedMeanwhile,
+  Conflict,
+  Forbidden,
+  Invalid,
+  NotFound,
+  Refusal,
+  ServiceUnavailable,
+  Unauthenticated,
+  type ErrorCode,
+  type Message,
+} from './errors.js';
 export { emit, type EventAbout } from './events/emit.js';
 export { on, type EventContract, type EventHandler, type ReceivedEvent } from './events/event-contract.js';
 export { eventsConfig, type EventsConfig } from './events/events-config.js';
 export { administrationFields } from './administration.js';
 export { Field } from './field.js';
-export { once } from '@gemeengoed/data-layer';
+export { encodeCursor, once } from '@gemeengoed/data-layer';
 export { readModuleConfig, type ModuleConfig } from './module-config.js';
 export { runModule, type RunningModule } from './run-module.js';
 export { startModule } from './start-module.js';
@@ -20,5 +40,18 @@ export { isUnreachable } from './unreachable.js';
 export { closing, problem, securityTxt, traceIdOf, webService } from './web.js';
 export { isUrn, NodeId, urn, uuidOf } from './global-id.js';
 export { Organisation, OrganisationField, OrganisationKind, organisationOf } from './organisation.type.js';
-export { Basis, CalendarDate, PartialDate, Markdown, Money, Node, Owned, PageInfo, Qualifier, Sharing, Sourced, Urn } from './standard-types.js';
+export {
+  Basis,
+  CalendarDate,
+  PartialDate,
+  Markdown,
+  Money,
+  Node,
+  Owned,
+  PageInfo,
+  Qualifier,
+  Sharing,
+  Sourced,
+  Urn,
+} from './standard-types.js';
 export { freeText, refuseFaults, type Faults, type FreeTextRule } from './free-text.js';

@@ -9,5 +9,9 @@ export function languageOf(header: string | undefined): Language {
       return { language: tag.slice(0, 2).toLowerCase(), weight: weight === undefined ? 1 : Number(weight) };
     })
     .sort((a, b) => b.weight - a.weight);
-  return languages.find((language) => language === preferred.find(({ language: l }) => languages.includes(l as Language))?.language) ?? 'nl';
+  return (
+    languages.find(
+      (language) => language === preferred.find(({ language: l }) => languages.includes(l as Language))?.language,
+    ) ?? 'nl'
+  );
 }

@@ -33,7 +33,9 @@ export const breadthRule: ValidationRule = (context) => ({
     count(operation.selectionSet.selections, []);
     if (rootFields > limits.rootFields || fields > limits.fields) {
       context.reportError(
-        new GraphQLError(`Ask for at most ${limits.rootFields} root fields and ${limits.fields} fields at once.`, { nodes: operation }),
+        new GraphQLError(`Ask for at most ${limits.rootFields} root fields and ${limits.fields} fields at once.`, {
+          nodes: operation,
+        }),
       );
     }
   },

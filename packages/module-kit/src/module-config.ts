@@ -33,14 +33,27 @@ const variables = z.object({
   PORT: port.default(0).describe('Port to listen on; 0 takes a free one.'),
   HOST: z.string().default('127.0.0.1').describe('Address to listen on.'),
   DATABASE_URL: z.url().optional().describe("URL as the module's own role. Left out when DATABASE_OWNER_URL is given."),
-  DATABASE_OWNER_URL: z.url().optional().describe('URL of a role that may migrate; the module then brings its schema up to date at start.'),
-  DATABASE_PASSWORD: z.string().min(12).optional().describe("Password of the module's own role, with DATABASE_OWNER_URL."),
+  DATABASE_OWNER_URL: z
+    .url()
+    .optional()
+    .describe('URL of a role that may migrate; the module then brings its schema up to date at start.'),
+  DATABASE_PASSWORD: z
+    .string()
+    .min(12)
+    .optional()
+    .describe("Password of the module's own role, with DATABASE_OWNER_URL."),
   DATABASE_CONNECTIONS: z.coerce.number().int().min(1).max(100).default(10),
   TRUSTED_ISSUERS: json(z.array(trustedIssuer)).default([]).describe('JSON list of token issuers.'),
   EVENTS_FILE: z.string().optional().describe('JSON file with subscriptions and accepted sources.'),
-  HOSTED_ORGANISATIONS: z.string().default('*').describe('Codes of the organisations that this installation serves, comma separated, or *.'),
+  HOSTED_ORGANISATIONS: z
+    .string()
+    .default('*')
+    .describe('Codes of the organisations that this installation serves, comma separated, or *.'),
   LOAD_EXAMPLES: onOff.default(false).describe('Whether the example content is loaded at start.'),
-  SECURITY_CONTACT: z.string().default('https://example.org/security').describe('Contact in /.well-known/security.txt (RFC 9116).'),
+  SECURITY_CONTACT: z
+    .string()
+    .default('https://example.org/security')
+    .describe('Contact in /.well-known/security.txt (RFC 9116).'),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   NODE_ENV: z.string().optional().describe('production turns introspection off.'),
   TRUST_PROXY: z.coerce.number().int().min(0).default(0).describe('How many proxies stand before the module.'),
@@ -58,7 +71,8 @@ export function readModuleConfig(environment: Record<string, string | undefined>
   const read = variables.safeParse(environment);
   const faults = read.success ? [] : read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
   const { DATABASE_URL, DATABASE_OWNER_URL, DATABASE_PASSWORD } = environment;
-  if (!DATABASE_URL && !DATABASE_OWNER_URL) faults.push('DATABASE_URL: give it, or DATABASE_OWNER_URL with DATABASE_PASSWORD');
+  if (!DATABASE_URL && !DATABASE_OWNER_URL)
+    faults.push('DATABASE_URL: give it, or DATABASE_OWNER_URL with DATABASE_PASSWORD');
   if (DATABASE_OWNER_URL && !DATABASE_PASSWORD) faults.push('DATABASE_PASSWORD: needed with DATABASE_OWNER_URL');
   const events = readEvents(environment.EVENTS_FILE, faults);
   if (!read.success || faults.length > 0) throw new Error(`the configuration has faults:\n- ${faults.join('\n- ')}`);
@@ -75,7 +89,10 @@ export function readModuleConfig(environment: Record<string, string | undefined>
     },
     trustedIssuers: value.TRUSTED_ISSUERS,
     events,
-    hostedOrganisations: value.HOSTED_ORGANISATIONS === '*' ? ('*' as const) : value.HOSTED_ORGANISATIONS.split(',').map((code) => code.trim()),
+    hostedOrganisations:
+      value.HOSTED_ORGANISATIONS === '*'
+        ? ('*' as const)
+        : value.HOSTED_ORGANISATIONS.split(',').map((code) => code.trim()),
     loadExamples: value.LOAD_EXAMPLES,
     securityContact: value.SECURITY_CONTACT,
     logLevel: value.LOG_LEVEL,

@@ -43,7 +43,11 @@ export async function runModule<Tables>(module: Module<Tables>, config: ModuleCo
   return running;
 }
 
-async function loadContent<Tables>(module: Module<Tables>, connections: Connections<Tables>, config: ModuleConfig): Promise<void> {
+async function loadContent<Tables>(
+  module: Module<Tables>,
+  connections: Connections<Tables>,
+  config: ModuleConfig,
+): Promise<void> {
   const system = systemCaller(module.name);
   await module.reference?.(connections.as(sessionOf(system)));
   if (!config.loadExamples) return;
@@ -74,10 +78,18 @@ async function serve<Tables>(
   const app = webService({ logger, version: module.version, trustProxy: config.trustProxy });
   app.get('/health/live', (_request, response) => void response.json({ status: 'live' }));
   app.get('/health/ready', async (_request, response) => {
-    const database = await connections.ping().then(() => true, () => false);
-    response.status(ready && database ? 200 : 503).json({ status: ready && database ? 'ready' : 'not ready', database });
+    const database = await connections.ping().then(
+      () => true,
+      () => false,
+    );
+    response
+      .status(ready && database ? 200 : 503)
+      .json({ status: ready && database ? 'ready' : 'not ready', database });
   });
-  app.get('/metrics', async (_request, response) => void response.type(metrics.contentType).send(await metrics.metrics()));
+  app.get(
+    '/metrics',
+    async (_request, response) => void response.type(metrics.contentType).send(await metrics.metrics()),
+  );
   app.get('/schema.graphql', (_request, response) => void response.type('text/plain').send(contract));
   app.get('/.well-known/security.txt', securityTxt(config.securityContact));
   app.use(
@@ -88,11 +100,20 @@ async function serve<Tables>(
   const onDefect = (error: unknown): void => logger.error({ err: error }, 'defect');
   app.use(
     '/events',
-    eventReceiver({ module, connections, sources: config.events?.sources ?? [], hosted: config.hostedOrganisations, onDefect }),
+    eventReceiver({
+      module,
+      connections,
+      sources: config.events?.sources ?? [],
+      hosted: config.hostedOrganisations,
+      onDefect,
+    }),
   );
   closing(app, logger);
 
-  const server = http.createServer({ connectionsCheckingInterval: 1000, headersTimeout: 10_000, requestTimeout: 30_000 }, app);
+  const server = http.createServer(
+    { connectionsCheckingInterval: 1000, headersTimeout: 10_000, requestTimeout: 30_000 },
+    app,
+  );
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(config.port, config.host, resolve));
   const relay = relayOf(connections, config, logger);
   return {
@@ -110,7 +131,11 @@ async function serve<Tables>(
   };
 }
 
-function relayOf<Tables>(connections: Connections<Tables>, { events }: ModuleConfig, logger: Logger): Relay | undefined {
+function relayOf<Tables>(
+  connections: Connections<Tables>,
+  { events }: ModuleConfig,
+  logger: Logger,
+): Relay | undefined {
   if (!events || events.subscriptions.length === 0) return undefined;
   return startRelay({
     connections,
@@ -150,8 +175,11 @@ async function requestContext<Tables>(
     });
   } catch (error) {
     if (!(error instanceof InvalidToken)) throw error;
-    throw new GraphQLError('Uw aanmelding is niet meer geldig. Meld u opnieuw aan. / Your sign-in is no longer valid. Sign in again.', {
-      extensions: { code: 'UNAUTHENTICATED', http: { status: 401 } },
-    });
+    throw new GraphQLError(
+      'Uw aanmelding is niet meer geldig. Meld u opnieuw aan. / Your sign-in is no longer valid. Sign in again.',
+      {
+        extensions: { code: 'UNAUTHENTICATED', http: { status: 401 } },
+      },
+    );
   }
 }

@@ -48,7 +48,11 @@ registerEnumType(Basis, {
   },
 });
 
-const text = (name: string, description: string, check: (value: string) => boolean): GraphQLScalarType<string, string> => {
+const text = (
+  name: string,
+  description: string,
+  check: (value: string) => boolean,
+): GraphQLScalarType<string, string> => {
   const parse = (value: unknown): string => {
     if (typeof value !== 'string' || !check(value)) throw new TypeError(`${name} expected`);
     return value;
@@ -74,8 +78,10 @@ export const CalendarDate = text('Date', 'A calendar date, YYYY-MM-DD (RFC 3339 
 });
 
 /** A day, month or year: as precise as the source is. */
-export const PartialDate = text('PartialDate', 'A year, month or day as precise as known: YYYY, YYYY-MM or YYYY-MM-DD (EDTF level 0).', (value) =>
-  /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.test(value),
+export const PartialDate = text(
+  'PartialDate',
+  'A year, month or day as precise as known: YYYY, YYYY-MM or YYYY-MM-DD (EDTF level 0).',
+  (value) => /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.test(value),
 );
 
 /** An amount of money. */
@@ -112,7 +118,10 @@ export abstract class Sourced {
   @Field(() => Basis, { description: 'How the source came to it.' })
   basis!: Basis;
 
-  @Field(() => PartialDate, { nullable: true, description: 'Date of the statement, as precise as known; null when the source gives none.' })
+  @Field(() => PartialDate, {
+    nullable: true,
+    description: 'Date of the statement, as precise as known; null when the source gives none.',
+  })
   statedOn!: string | null;
 
   @Field(() => Qualifier, { nullable: true, description: 'How the value is meant; null when the source does not say.' })

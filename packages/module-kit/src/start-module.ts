@@ -23,7 +23,9 @@ export async function startModule<Tables>(module: Module<Tables>, configure: () 
     }
   } catch (error) {
     const cause = error instanceof Error && error.cause instanceof Error ? `\n${error.cause.message}` : '';
-    process.stderr.write(`${module.name} did not start: ${error instanceof Error ? error.message : String(error)}${cause}\n`);
+    process.stderr.write(
+      `${module.name} did not start: ${error instanceof Error ? error.message : String(error)}${cause}\n`,
+    );
     process.exit(1);
   }
 }

@@ -61,12 +61,18 @@ export const problem = (response: express.Response, status: number, title: strin
 
 /** The last handlers: an unknown path, and a fault that nobody handled. */
 export function closing(app: Express, logger: Logger): void {
-  app.use(((request, response) => problem(response, 404, 'Not found', `There is nothing at ${request.path}.`)) as RequestHandler);
+  app.use(((request, response) =>
+    problem(response, 404, 'Not found', `There is nothing at ${request.path}.`)) as RequestHandler);
   app.use(((error: Error & { status?: number; type?: string }, _request, response, next) => {
     if (response.headersSent) return next(error);
     const status = error.status !== undefined && error.status < 500 ? error.status : 500;
     if (status === 500) logger.error({ err: error }, 'defect');
-    problem(response, status, status === 413 ? 'Too large' : status === 500 ? 'Internal error' : 'Bad request', status === 500 ? 'Something went wrong on our side.' : error.message);
+    problem(
+      response,
+      status,
+      status === 413 ? 'Too large' : status === 500 ? 'Internal error' : 'Bad request',
+      status === 500 ? 'Something went wrong on our side.' : error.message,
+    );
   }) as express.ErrorRequestHandler);
 }
 

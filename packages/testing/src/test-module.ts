@@ -42,7 +42,10 @@ export interface TestedModule<Tables> {
   /** Events that the module committed, in order. */
   sent(): Promise<SentEvent[]>;
   /** Lets every handler of the event act once, as the inbox does after it has checked and remembered the event. */
-  receive<Data>(event: EventContract<Data>, received: { subject: string; data: Data; source?: string; sequence?: number }): Promise<void>;
+  receive<Data>(
+    event: EventContract<Data>,
+    received: { subject: string; data: Data; source?: string; sequence?: number },
+  ): Promise<void>;
   /** Loads reference and example content, as a start does. */
   loadExamples(): Promise<void>;
   /** The statements that reached the database while `work` ran, without those that open and close transactions. */
@@ -79,27 +82,38 @@ export function testModule<Tables>(module: Module<Tables>): TestedModule<Tables>
         const [error] = result.errors ?? [];
         if (error) {
           const { code, fields } = error.extensions as { code?: string; fields?: Record<string, string> };
-          throw Object.assign(new Refused(code ?? 'DEFECT', error.message, fields), { cause: error.originalError ?? error });
+          throw Object.assign(new Refused(code ?? 'DEFECT', error.message, fields), {
+            cause: error.originalError ?? error,
+          });
         }
         return structuredClone(JSON.parse(JSON.stringify(result.data))) as Data;
       },
     }),
     sent: () =>
-      connections.as(sessionOf(systemCaller(module.name))).read(async (tx) =>
-        (tx as unknown as Tx<unknown>)
-          .selectFrom('outboxEvent')
-          .select(['id', 'type', 'subject', 'sequence', 'organisation', 'data'])
-          .orderBy('time')
-          .orderBy('sequence')
-          .execute(),
-      ),
-    receive: async (event, { subject, data, source = 'urn:nld:oin:00000099000000000000:systeem:test', sequence = 1 }) => {
+      connections
+        .as(sessionOf(systemCaller(module.name)))
+        .read(async (tx) =>
+          (tx as unknown as Tx<unknown>)
+            .selectFrom('outboxEvent')
+            .select(['id', 'type', 'subject', 'sequence', 'organisation', 'data'])
+            .orderBy('time')
+            .orderBy('sequence')
+            .execute(),
+        ),
+    receive: async (
+      event,
+      { subject, data, source = 'urn:nld:oin:00000099000000000000:systeem:test', sequence = 1 },
+    ) => {
       const valid = event.data.parse(data);
       await connections.as(sessionOf(systemCaller(module.name))).write(async (tx) => {
         for (const handler of module.events.handles.filter(({ event: { type } }) => type === event.type)) {
           const caller = systemCaller(module.name, handler.actsFor(valid));
           await enter(tx, sessionOf(caller));
-          await handler.effect(tx, { id: crypto.randomUUID(), source, type: event.type, subject, sequence, time: new Date(), data: valid }, caller);
+          await handler.effect(
+            tx,
+            { id: crypto.randomUUID(), source, type: event.type, subject, sequence, time: new Date(), data: valid },
+            caller,
+          );
         }
       });
     },
@@ -114,7 +128,9 @@ export function testModule<Tables>(module: Module<Tables>): TestedModule<Tables>
     statementsDuring: async (work) => {
       const before = statements.length;
       await work();
-      return statements.slice(before).filter((statement) => !/^\s*(begin|commit|rollback|start transaction|select set_config)/i.test(statement));
+      return statements
+        .slice(before)
+        .filter((statement) => !/^\s*(begin|commit|rollback|start transaction|select set_config)/i.test(statement));
     },
     connections: () => connections,
     database: () => database,

@@ -15,12 +15,17 @@ const name = 'gemeengoed';
 
 /** The PostgreSQL that DATABASE_URL names, or an embedded one whose files stay in the data folder. */
 export async function openDatabase({ databaseUrl, dataDir }: DemoConfig): Promise<DemoDatabase> {
-  if (databaseUrl) return { ownerUrl: databaseUrl, words: 'the PostgreSQL of DATABASE_URL', stop: async () => undefined };
+  if (databaseUrl)
+    return { ownerUrl: databaseUrl, words: 'the PostgreSQL of DATABASE_URL', stop: async () => undefined };
   const server = await startPostgres({ dataDir: path.join(dataDir, 'postgres') });
   const owner = new pg.Client(server.url());
   await owner.connect();
   const { rowCount } = await owner.query('select from pg_database where datname = $1', [name]);
   if (!rowCount) await owner.query(`create database ${name}`);
   await owner.end();
-  return { ownerUrl: server.url(name), words: `an embedded PostgreSQL in ${path.join(dataDir, 'postgres')}`, stop: server.stop };
+  return {
+    ownerUrl: server.url(name),
+    words: `an embedded PostgreSQL in ${path.join(dataDir, 'postgres')}`,
+    stop: server.stop,
+  };
 }

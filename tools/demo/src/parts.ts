@@ -6,7 +6,7 @@ import type { Part } from './supervise.js';
 export const moduleNames = ['case-registry', 'reuse-marketplace', 'learning-log', 'procurement-templates'] as const;
 export type ModuleName = (typeof moduleNames)[number];
 
-export const audience = 'urn:gemeengoed:api';
+const audience = 'urn:gemeengoed:api';
 
 /** What the parts of one installation need to know of each other. */
 export interface Installation {
@@ -28,7 +28,11 @@ const compiled = (place: string): string => path.join(root, place);
 
 /** Only what a process needs of our own environment: its path, and its settings. */
 const environmentOf = ({ config }: Installation, own: Record<string, string>): Record<string, string> => ({
-  ...Object.fromEntries(['PATH', 'HOME', 'TMPDIR', 'LANG', 'NODE_ENV'].flatMap((name) => (config.inherited[name] ? [[name, config.inherited[name] ?? '']] : []))),
+  ...Object.fromEntries(
+    ['PATH', 'HOME', 'TMPDIR', 'LANG', 'NODE_ENV'].flatMap((name) =>
+      config.inherited[name] ? [[name, config.inherited[name] ?? '']] : [],
+    ),
+  ),
   NODE_COMPILE_CACHE: path.join(config.dataDir, 'compile-cache'),
   LOG_LEVEL: config.logLevel,
   ...own,

@@ -10,7 +10,8 @@ const isFree = (port: number): Promise<boolean> =>
 /** The port that was asked for, or 3000, or the first free one after it. */
 export async function portalPort(wanted: number | undefined): Promise<number> {
   if (wanted !== undefined) {
-    if (wanted !== 0 && !(await isFree(wanted))) throw new Error(`port ${wanted} is in use: give another PORT, or none`);
+    if (wanted !== 0 && !(await isFree(wanted)))
+      throw new Error(`port ${wanted} is in use: give another PORT, or none`);
     return wanted === 0 ? freePort() : wanted;
   }
   for (let port = 3000; port < 3100; port += 1) if (await isFree(port)) return port;

@@ -43,7 +43,9 @@ export function supervise({ logDir, say }: { logDir: string; say: (line: string)
         running.delete(part.name);
         if (stopping) return;
         const next = Date.now() - began > longestWait ? 1000 : Math.min(wait * 2, longestWait);
-        say(`${part.name} stopped by itself (${signal ?? `status ${code}`})${last ? `: ${last}` : ''}. It starts again in ${next / 1000} s; its log is ${path.join(logDir, `${part.name}.log`)}.`);
+        say(
+          `${part.name} stopped by itself (${signal ?? `status ${code}`})${last ? `: ${last}` : ''}. It starts again in ${next / 1000} s; its log is ${path.join(logDir, `${part.name}.log`)}.`,
+        );
         reject(new Error(`${part.name} did not start${last ? `: ${last}` : ''}`));
         setTimeout(() => void launch(part, next).catch(() => undefined), next).unref();
       });

@@ -52,7 +52,14 @@ const routes: [from: string, to: string, type: string][] = [
 
 beforeAll(async () => {
   [utrecht, woerden] = await Promise.all([municipality('utrecht', 'gm0344'), municipality('woerden', 'gm0632')]);
-  const places = ['utrecht case-registry', 'utrecht reuse-marketplace', 'utrecht learning-log', 'woerden case-registry', 'woerden learning-log', 'woerden procurement-templates'];
+  const places = [
+    'utrecht case-registry',
+    'utrecht reuse-marketplace',
+    'utrecht learning-log',
+    'woerden case-registry',
+    'woerden learning-log',
+    'woerden procurement-templates',
+  ];
   const urls = new Map<string, string>();
   for (const place of places) urls.set(place, `http://127.0.0.1:${await freePort()}`);
   for (const place of places) modules[place] = moduleProcess(place, urls);
@@ -70,20 +77,36 @@ async function municipality(name: string, code: string): Promise<Municipality> {
   const keys = http.createServer((_request, response) => response.end(JSON.stringify(issuer.trust.jwks)));
   await new Promise<void>((resolve) => keys.listen(0, '127.0.0.1', resolve));
   const database = await startPostgres({ dataDir: path.join(folder, name), durable: false });
-  closing.push(() => database.stop(), () => new Promise((resolve) => keys.close(resolve)));
-  return { name, code, oin: organisationByCode(code)?.oin ?? '', issuer, jwksUrl: `http://127.0.0.1:${(keys.address() as AddressInfo).port}/`, database };
+  closing.push(
+    () => database.stop(),
+    () => new Promise((resolve) => keys.close(resolve)),
+  );
+  return {
+    name,
+    code,
+    oin: organisationByCode(code)?.oin ?? '',
+    issuer,
+    jwksUrl: `http://127.0.0.1:${(keys.address() as AddressInfo).port}/`,
+    database,
+  };
 }
 
 function moduleProcess(place: string, urls: ReadonlyMap<string, string>): ModuleProcess {
   const [owner = '', module = ''] = place.split(' ');
   const home = owner === 'utrecht' ? utrecht : woerden;
   const url = urls.get(place) ?? '';
-  const sourceOf = (of: string): string => `urn:nld:oin:${of.startsWith('utrecht') ? utrecht.oin : woerden.oin}:systeem:${of.split(' ')[1]}`;
+  const sourceOf = (of: string): string =>
+    `urn:nld:oin:${of.startsWith('utrecht') ? utrecht.oin : woerden.oin}:systeem:${of.split(' ')[1]}`;
   const outgoing = [...new Set(routes.filter(([from]) => from === place).map(([, to]) => to))];
   const incoming = [...new Set(routes.filter(([, to]) => to === place).map(([from]) => from))];
   const events = {
     source: sourceOf(place),
-    subscriptions: outgoing.map((to) => ({ name: to.replace(' ', '-'), url: `${urls.get(to)}/events`, secret: secretOf(`${place} > ${to}`), types: routes.filter(([from, receiver]) => from === place && receiver === to).map(([, , type]) => type) })),
+    subscriptions: outgoing.map((to) => ({
+      name: to.replace(' ', '-'),
+      url: `${urls.get(to)}/events`,
+      secret: secretOf(`${place} > ${to}`),
+      types: routes.filter(([from, receiver]) => from === place && receiver === to).map(([, , type]) => type),
+    })),
     sources: incoming.map((from) => ({ source: sourceOf(from), secrets: [secretOf(`${from} > ${place}`)] })),
   };
   const eventsFile = path.join(folder, `${place.replace(' ', '-')}.json`);
@@ -106,7 +129,14 @@ function moduleProcess(place: string, urls: ReadonlyMap<string, string>): Module
             DATABASE_PASSWORD: `only-for-tests-${home.name}`,
             HOSTED_ORGANISATIONS: home.code,
             EVENTS_FILE: eventsFile,
-            TRUSTED_ISSUERS: JSON.stringify(trusted.map(({ issuer, jwksUrl }) => ({ issuer: issuer.trust.issuer, audience: issuer.trust.audience, jwksUrl, organisations: issuer.trust.organisations }))),
+            TRUSTED_ISSUERS: JSON.stringify(
+              trusted.map(({ issuer, jwksUrl }) => ({
+                issuer: issuer.trust.issuer,
+                audience: issuer.trust.audience,
+                jwksUrl,
+                organisations: issuer.trust.organisations,
+              })),
+            ),
           },
         });
         let words = '';
@@ -124,15 +154,25 @@ function moduleProcess(place: string, urls: ReadonlyMap<string, string>): Module
   };
 }
 
-const lead = (who: Municipality, organisation = who.code): Promise<string> => who.issuer.bearer({ organisation, roles: ['reader', 'contributor', 'lead'] });
+const lead = (who: Municipality, organisation = who.code): Promise<string> =>
+  who.issuer.bearer({ organisation, roles: ['reader', 'contributor', 'lead'] });
 
-async function run<Data>(place: string, who: Municipality, query: string, variables: Record<string, unknown> = {}, authorization?: string): Promise<Data> {
+async function run<Data>(
+  place: string,
+  who: Municipality,
+  query: string,
+  variables: Record<string, unknown> = {},
+  authorization?: string,
+): Promise<Data> {
   const response = await fetch(`${modules[place]?.url}/v1/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', authorization: authorization ?? (await lead(who)) },
     body: JSON.stringify({ query, variables }),
   });
-  const { data, errors } = (await response.json()) as { data: Data; errors?: { message: string; extensions: { code: string } }[] };
+  const { data, errors } = (await response.json()) as {
+    data: Data;
+    errors?: { message: string; extensions: { code: string } }[];
+  };
   if (errors?.[0]) throw new Error(`${errors[0].extensions.code}: ${errors[0].message}`);
   return data;
 }
@@ -149,46 +189,105 @@ async function until<Value>(ask: () => Promise<Value | undefined>): Promise<Valu
 interface Id {
   id: string;
 }
-const create = 'mutation ($title: String!) { createCase(input: { titleNl: $title, summaryNl: "Automatisch budgetbeheer voor inwoners met schulden" }) { id } }';
-const assess = 'mutation ($id: ID!, $text: String!) { assessCase(id: $id, input: { attribute: "problem", textNl: $text, basis: STATED, source: "Projectplan, §1" }) { id } }';
+const create =
+  'mutation ($title: String!) { createCase(input: { titleNl: $title, summaryNl: "Automatisch budgetbeheer voor inwoners met schulden" }) { id } }';
+const assess =
+  'mutation ($id: ID!, $text: String!) { assessCase(id: $id, input: { attribute: "problem", textNl: $text, basis: STATED, source: "Projectplan, §1" }) { id } }';
 
 test('Woerden finds, adopts and learns from what Utrecht published, also when its modules were away for a while', async () => {
-  const { createCase } = await run<{ createCase: Id }>('utrecht case-registry', utrecht, create, { title: 'Schuldenrust' });
+  const { createCase } = await run<{ createCase: Id }>('utrecht case-registry', utrecht, create, {
+    title: 'Schuldenrust',
+  });
   const about = createCase.id;
-  await run('utrecht case-registry', utrecht, assess, { id: about, text: 'Inwoners met schulden krijgen te laat hulp' });
-  await run('utrecht case-registry', utrecht, 'mutation ($id: ID!) { shareCase(id: $id, sharing: GOVERNMENT) { id } }', { id: about });
-  const { recordLesson } = await run<{ recordLesson: Id }>('utrecht learning-log', utrecht, 'mutation ($id: ID!) { recordLesson(about: { id: $id, labelNl: "Schuldenrust" }, input: { textNl: "Begin met een kleine groep" }) { id } }', { id: about });
-  await run('utrecht learning-log', utrecht, 'mutation ($id: ID!) { shareLesson(id: $id, sharing: GOVERNMENT) { id } }', { id: recordLesson.id });
+  await run('utrecht case-registry', utrecht, assess, {
+    id: about,
+    text: 'Inwoners met schulden krijgen te laat hulp',
+  });
+  await run(
+    'utrecht case-registry',
+    utrecht,
+    'mutation ($id: ID!) { shareCase(id: $id, sharing: GOVERNMENT) { id } }',
+    { id: about },
+  );
+  const { recordLesson } = await run<{ recordLesson: Id }>(
+    'utrecht learning-log',
+    utrecht,
+    'mutation ($id: ID!) { recordLesson(about: { id: $id, labelNl: "Schuldenrust" }, input: { textNl: "Begin met een kleine groep" }) { id } }',
+    { id: about },
+  );
+  await run(
+    'utrecht learning-log',
+    utrecht,
+    'mutation ($id: ID!) { shareLesson(id: $id, sharing: GOVERNMENT) { id } }',
+    { id: recordLesson.id },
+  );
   await run('utrecht case-registry', utrecht, 'mutation ($id: ID!) { publishCase(id: $id) { id } }', { id: about });
 
   const listing = await until(async () => {
-    const { searchAid } = await run<{ searchAid: { edges: { node: { listing: Id & { titleNl: string } } }[] } }>('utrecht reuse-marketplace', woerden, '{ searchAid(problem: "hulp bij schuld") { edges { node { listing { id titleNl } } } } }');
+    const { searchAid } = await run<{ searchAid: { edges: { node: { listing: Id & { titleNl: string } } }[] } }>(
+      'utrecht reuse-marketplace',
+      woerden,
+      '{ searchAid(problem: "hulp bij schuld") { edges { node { listing { id titleNl } } } } }',
+    );
     return searchAid.edges.find(({ node }) => node.listing.titleNl === 'Schuldenrust')?.node.listing;
   });
 
   // Woerden's modules are away while the adoption happens.
   await Promise.all([modules['woerden learning-log']?.stop(), modules['woerden procurement-templates']?.stop()]);
-  const { adopt } = await run<{ adopt: Id }>('utrecht reuse-marketplace', woerden, 'mutation ($id: ID!) { adopt(listing: $id) { id } }', { id: listing.id });
+  const { adopt } = await run<{ adopt: Id }>(
+    'utrecht reuse-marketplace',
+    woerden,
+    'mutation ($id: ID!) { adopt(listing: $id) { id } }',
+    { id: listing.id },
+  );
   await new Promise((resolve) => setTimeout(resolve, 1500));
   await Promise.all([modules['woerden learning-log']?.start(), modules['woerden procurement-templates']?.start()]);
 
-  const pitfalls = () => run<{ pitfalls: { textNl: string; lesson: string; sourceOrganisation: { name: string } }[] }>('woerden learning-log', woerden, 'query ($of: ID!) { pitfalls(adoption: $of) { textNl lesson sourceOrganisation { name } } }', { of: adopt.id });
-  const drafts = () => run<{ drafts: { edges: { node: { title: string; places: { placeholder: { key: string }; shown: string | null }[] } }[] } }>('woerden procurement-templates', woerden, 'query ($of: ID!) { drafts(adoption: $of) { edges { node { title places { placeholder { key } shown } } } } }', { of: adopt.id });
+  const pitfalls = () =>
+    run<{ pitfalls: { textNl: string; lesson: string; sourceOrganisation: { name: string } }[] }>(
+      'woerden learning-log',
+      woerden,
+      'query ($of: ID!) { pitfalls(adoption: $of) { textNl lesson sourceOrganisation { name } } }',
+      { of: adopt.id },
+    );
+  const drafts = () =>
+    run<{
+      drafts: {
+        edges: { node: { title: string; places: { placeholder: { key: string }; shown: string | null }[] } }[];
+      };
+    }>(
+      'woerden procurement-templates',
+      woerden,
+      'query ($of: ID!) { drafts(adoption: $of) { edges { node { title places { placeholder { key } shown } } } } }',
+      { of: adopt.id },
+    );
   await until(async () => ((await pitfalls()).pitfalls.length > 0 ? true : undefined));
   await until(async () => ((await drafts()).drafts.edges.length > 0 ? true : undefined));
   // Time for anything that would come a second time.
   await new Promise((resolve) => setTimeout(resolve, 1500));
-  expect((await pitfalls()).pitfalls).toEqual([{ textNl: 'Begin met een kleine groep', lesson: recordLesson.id, sourceOrganisation: { name: 'Utrecht' } }]);
+  expect((await pitfalls()).pitfalls).toEqual([
+    { textNl: 'Begin met een kleine groep', lesson: recordLesson.id, sourceOrganisation: { name: 'Utrecht' } },
+  ]);
   const made = (await drafts()).drafts.edges;
   expect(made).toHaveLength(1);
-  const shown = Object.fromEntries(made[0]?.node.places.map(({ placeholder, shown: words }) => [placeholder.key, words]) ?? []);
+  const shown = Object.fromEntries(
+    made[0]?.node.places.map(({ placeholder, shown: words }) => [placeholder.key, words]) ?? [],
+  );
   expect(shown).toMatchObject({ joiner: 'Gemeente Woerden', maker: 'Gemeente Utrecht', solution: 'Schuldenrust' });
 }, 60_000);
 
 test("an installation keeps to itself: Woerden's sign-in opens nothing of Utrecht but the marketplace, and speaks for Woerden only", async () => {
-  await expect(run('utrecht case-registry', woerden, '{ cases { edges { cursor } } }')).rejects.toThrow('UNAUTHENTICATED');
+  await expect(run('utrecht case-registry', woerden, '{ cases { edges { cursor } } }')).rejects.toThrow(
+    'UNAUTHENTICATED',
+  );
   const asUtrecht = await lead(woerden, 'gm0344');
-  await expect(run('utrecht reuse-marketplace', woerden, '{ myAdoptions { edges { cursor } } }', {}, asUtrecht)).rejects.toThrow('UNAUTHENTICATED');
-  const { cases } = await run<{ cases: { edges: unknown[] } }>('woerden case-registry', woerden, '{ cases { edges { cursor } } }');
+  await expect(
+    run('utrecht reuse-marketplace', woerden, '{ myAdoptions { edges { cursor } } }', {}, asUtrecht),
+  ).rejects.toThrow('UNAUTHENTICATED');
+  const { cases } = await run<{ cases: { edges: unknown[] } }>(
+    'woerden case-registry',
+    woerden,
+    '{ cases { edges { cursor } } }',
+  );
   expect(cases.edges).toEqual([]);
 });

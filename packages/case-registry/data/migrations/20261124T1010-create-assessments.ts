@@ -45,6 +45,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       check ((cents is null) or (currency is not null))
     )`.execute(db);
   await sql`create index assessments_of_case on assessments (case_id, attribute, place)`.execute(db);
-  await sql`create index assessments_by_term on assessments (attribute, term, case_id) where retracted_at is null`.execute(db);
+  await sql`create index assessments_by_term on assessments (attribute, term, case_id) where retracted_at is null`.execute(
+    db,
+  );
   await sql`select data_layer.protect_part('assessments', 'cases', 'case_id')`.execute(db);
 }

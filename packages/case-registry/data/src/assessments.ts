@@ -54,7 +54,11 @@ export const ofCases = (tx: CaseRegistryTx, caseIds: readonly string[]) =>
 export type AssessmentRow = Awaited<ReturnType<typeof ofCases>>[number];
 
 /** Adds values to a case that the session's organisation owns. */
-export const insert = (tx: CaseRegistryTx, caseId: string, values: readonly NewAssessment[]): Promise<AssessmentRow[]> =>
+export const insert = (
+  tx: CaseRegistryTx,
+  caseId: string,
+  values: readonly NewAssessment[],
+): Promise<AssessmentRow[]> =>
   tx
     .insertInto('assessments')
     // The trigger of the data layer fills owner and scope from the case.

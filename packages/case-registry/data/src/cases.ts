@@ -66,7 +66,11 @@ export const findBySlug = (tx: CaseRegistryTx, slug: string): Promise<CaseRow | 
   tx.selectFrom('cases').select(columns).where('slug', '=', slug).executeTakeFirst();
 
 /** A page of cases in order of Dutch title. */
-export async function list(tx: CaseRegistryTx, filter: CaseFilter, { first, after }: PageRequest): Promise<Page<CaseRow>> {
+export async function list(
+  tx: CaseRegistryTx,
+  filter: CaseFilter,
+  { first, after }: PageRequest,
+): Promise<Page<CaseRow>> {
   const rows = await tx
     .selectFrom('cases')
     .select(columns)
@@ -102,7 +106,10 @@ export async function countTerms(
 }
 
 /** How many of the filtered cases each organisation has. */
-export async function countOwners(tx: CaseRegistryTx, filter: CaseFilter): Promise<{ organisation: string; count: number }[]> {
+export async function countOwners(
+  tx: CaseRegistryTx,
+  filter: CaseFilter,
+): Promise<{ organisation: string; count: number }[]> {
   const rows = await tx
     .selectFrom('cases')
     .select(({ fn }) => ['organisation', fn.countAll<number>().as('count')])
@@ -149,7 +156,12 @@ export const insert = (
     .executeTakeFirst();
 
 /** Changes a case of the session's organisation that is still at `version`; undefined when it is not. */
-export const update = (tx: CaseRegistryTx, id: string, version: number, identity: CaseIdentity): Promise<CaseRow | undefined> =>
+export const update = (
+  tx: CaseRegistryTx,
+  id: string,
+  version: number,
+  identity: CaseIdentity,
+): Promise<CaseRow | undefined> =>
   tx
     .updateTable('cases')
     .set({ ...identity, version: version + 1 })
@@ -163,13 +175,18 @@ export const share = (
   tx: CaseRegistryTx,
   id: string,
   scope: { sharing: SharingScope; sharedWith: string[] },
-): Promise<CaseRow | undefined> => tx.updateTable('cases').set(scope).where('id', '=', id).returning(columns).executeTakeFirst();
+): Promise<CaseRow | undefined> =>
+  tx.updateTable('cases').set(scope).where('id', '=', id).returning(columns).executeTakeFirst();
 
 /** Marks the case's present version as the one that the marketplace has, or none. */
 export const markPublished = (tx: CaseRegistryTx, id: string, published: boolean): Promise<CaseRow | undefined> =>
   tx
     .updateTable('cases')
-    .set(published ? { publishedAt: sql<Date>`now()`, publishedVersion: sql<number>`version` } : { publishedAt: null, publishedVersion: null })
+    .set(
+      published
+        ? { publishedAt: sql<Date>`now()`, publishedVersion: sql<number>`version` }
+        : { publishedAt: null, publishedVersion: null },
+    )
     .where('id', '=', id)
     .returning(columns)
     .executeTakeFirst();

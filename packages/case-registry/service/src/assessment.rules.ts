@@ -30,7 +30,10 @@ export function disagreementsIn(values: readonly AssessmentRow[]): Disagreement[
 export function unknownsIn(values: readonly AssessmentRow[]): { attribute: string; note: string | null }[] {
   return attributes
     .filter(({ id, expected }) => expected && !values.some((value) => value.attribute === id && !value.unknown))
-    .map(({ id }) => ({ attribute: id, note: values.find((value) => value.attribute === id && value.unknown)?.note ?? null }));
+    .map(({ id }) => ({
+      attribute: id,
+      note: values.find((value) => value.attribute === id && value.unknown)?.note ?? null,
+    }));
 }
 
 /** What a person gives for one attribute. */
@@ -61,8 +64,13 @@ export interface AssessmentDraft {
 /** Checks a draft against its attribute; what is wrong is written into `faults`. */
 export function checkedAssessment(draft: AssessmentDraft, faults: Faults): NewAssessment {
   const known = attributeOf(draft.attribute);
-  if (!known) faults.attribute = { nl: 'Dit kenmerk bestaat niet. Kies een kenmerk uit de lijst.', en: 'There is no such attribute. Choose one from the list.' };
-  const text = (field: keyof AssessmentDraft & string, max: number): string | null => freeText(draft[field] as string | null, { field, max }, faults);
+  if (!known)
+    faults.attribute = {
+      nl: 'Dit kenmerk bestaat niet. Kies een kenmerk uit de lijst.',
+      en: 'There is no such attribute. Choose one from the list.',
+    };
+  const text = (field: keyof AssessmentDraft & string, max: number): string | null =>
+    freeText(draft[field] as string | null, { field, max }, faults);
   const value: NewAssessment = {
     attribute: draft.attribute,
     unknown: draft.unknown ?? false,
@@ -95,7 +103,11 @@ export function checkedAssessment(draft: AssessmentDraft, faults: Faults): NewAs
 function checkedTerm({ term }: AssessmentDraft, { vocabulary }: Attribute, faults: Faults): string | null {
   if (!term) return null;
   const found = vocabulary === undefined ? undefined : termOf(vocabulary, term);
-  if (!found) faults.term = { nl: 'Deze waarde staat niet in de lijst. Kies een waarde uit de lijst.', en: 'This value is not in the list. Choose one from the list.' };
+  if (!found)
+    faults.term = {
+      nl: 'Deze waarde staat niet in de lijst. Kies een waarde uit de lijst.',
+      en: 'This value is not in the list. Choose one from the list.',
+    };
   return found?.id ?? null;
 }
 
@@ -109,14 +121,31 @@ function checkPresence(value: NewAssessment, { kind }: Attribute, faults: Faults
     period: value.term ?? value.textNl,
     outcome: value.textNl,
   };
-  const field = { term: 'term', text: 'textNl', number: 'number', money: 'cents', yes_no: 'yes', period: 'term', outcome: 'textNl' }[kind];
+  const field = {
+    term: 'term',
+    text: 'textNl',
+    number: 'number',
+    money: 'cents',
+    yes_no: 'yes',
+    period: 'term',
+    outcome: 'textNl',
+  }[kind];
   const present = given[kind] !== null && given[kind] !== undefined;
   if (value.unknown && present) {
-    faults.unknown = { nl: 'Kies: de waarde is onbekend, of u geeft een waarde.', en: 'Choose: the value is unknown, or you give one.' };
+    faults.unknown = {
+      nl: 'Kies: de waarde is onbekend, of u geeft een waarde.',
+      en: 'Choose: the value is unknown, or you give one.',
+    };
   } else if (!value.unknown && !present && !(field in faults)) {
-    faults[field] = { nl: 'Vul een waarde in, of geef aan dat die onbekend is.', en: 'Give a value, or say that it is unknown.' };
+    faults[field] = {
+      nl: 'Vul een waarde in, of geef aan dat die onbekend is.',
+      en: 'Give a value, or say that it is unknown.',
+    };
   }
   if (typeof value.number === 'number' && typeof value.numberMax === 'number' && value.numberMax < value.number) {
-    faults.numberMax = { nl: 'De bovengrens is lager dan de ondergrens.', en: 'The upper bound is below the lower bound.' };
+    faults.numberMax = {
+      nl: 'De bovengrens is lager dan de ondergrens.',
+      en: 'The upper bound is below the lower bound.',
+    };
   }
 }

@@ -1,4 +1,4 @@
-import { Basis, Field, Money, NodeId, PartialDate, Qualifier, Sourced } from '@gemeengoed/module-kit';
+import { Basis, Field, NodeId, PartialDate, Qualifier, Sourced } from '@gemeengoed/module-kit';
 import { Float, GraphQLISODateTime, InputType, ObjectType } from 'type-graphql';
 import { GraphQLBigInt } from 'graphql-scalars';
 
@@ -52,14 +52,20 @@ export class AttributeType {
   @Field(() => String, { nullable: true, description: 'Id of the list that terms come from.' })
   vocabulary?: string;
 
-  @Field(() => Boolean, { description: 'Whether several values are parts of one answer; where not, different values disagree.' })
+  @Field(() => Boolean, {
+    description: 'Whether several values are parts of one answer; where not, different values disagree.',
+  })
   many!: boolean;
 
   @Field(() => Boolean, { description: 'Whether a reader is told when nobody stated it.' })
   expected!: boolean;
 }
 
-@ObjectType({ implements: [Sourced], description: 'A value of one attribute of a case, with who says so. Which fields are filled depends on the kind of the attribute.' })
+@ObjectType({
+  implements: [Sourced],
+  description:
+    'A value of one attribute of a case, with who says so. Which fields are filled depends on the kind of the attribute.',
+})
 export class Assessment implements Sourced {
   @NodeId('assessment')
   id!: string;
@@ -76,7 +82,10 @@ export class Assessment implements Sourced {
   @Field(() => String, { nullable: true })
   textEn!: string | null;
 
-  @Field(() => String, { nullable: true, description: "The source's own name, where it differs from the term (a phase, for example)." })
+  @Field(() => String, {
+    nullable: true,
+    description: "The source's own name, where it differs from the term (a phase, for example).",
+  })
   ownName!: string | null;
 
   @Field(() => Float, { nullable: true, description: 'A number, or the lower bound of a range.' })
@@ -109,7 +118,10 @@ export class Assessment implements Sourced {
   @Field(() => String, { nullable: true, description: 'Over which period an outcome was seen.' })
   period!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Kind of measure or of cost: measured, target, estimate, count, price and so on.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Kind of measure or of cost: measured, target, estimate, count, price and so on.',
+  })
   measure!: string | null;
 
   source!: string;
@@ -129,7 +141,9 @@ export class Assessment implements Sourced {
   caseId!: string;
 }
 
-@ObjectType('Disagreement', { description: 'An attribute of which sources give different values; all are shown, none is chosen.' })
+@ObjectType('Disagreement', {
+  description: 'An attribute of which sources give different values; all are shown, none is chosen.',
+})
 export class DisagreementType {
   @Field(() => AttributeType)
   attribute!: AttributeType;

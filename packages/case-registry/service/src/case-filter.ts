@@ -20,13 +20,19 @@ export function filterOf(input: CaseFilterInput | undefined): CaseFilter {
     technology: input?.technology?.trim(),
     terms: facetAttributes
       .filter((attribute) => wanted[attribute]?.length)
-      .map((attribute) => ({ attribute, terms: (wanted[attribute] ?? []).map((text) => termOf(attribute, text)?.id ?? text) })),
+      .map((attribute) => ({
+        attribute,
+        terms: (wanted[attribute] ?? []).map((text) => termOf(attribute, text)?.id ?? text),
+      })),
   };
 }
 
 /** Counts per value for each property that a list can be narrowed by. */
 export async function facetsOf(db: CaseRegistryDb, filter: CaseFilter): Promise<Facet[]> {
-  const [terms, owners] = await db.read(async (tx) => [await cases.countTerms(tx, filter, facetAttributes), await cases.countOwners(tx, filter)]);
+  const [terms, owners] = await db.read(async (tx) => [
+    await cases.countTerms(tx, filter, facetAttributes),
+    await cases.countOwners(tx, filter),
+  ]);
   const byAttribute = facetAttributes.map((attribute): Facet => {
     const { labelNl, labelEn } = attributeOf(attribute) ?? { labelNl: attribute, labelEn: attribute };
     const counts = terms

@@ -1,6 +1,14 @@
 import { assessments, cases } from '@gemeengoed/case-registry-data';
 import type { CaseRegistryTables, CaseRow, AssessmentRow } from '@gemeengoed/case-registry-data';
-import { asOrganisation, connectionOf, PageArgs, pageRequest, Sharing, uuidOf, type Context } from '@gemeengoed/module-kit';
+import {
+  asOrganisation,
+  connectionOf,
+  PageArgs,
+  pageRequest,
+  Sharing,
+  uuidOf,
+  type Context,
+} from '@gemeengoed/module-kit';
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { Assessment, AssessmentInput, DisagreementType, UnknownType } from './assessment.type.js';
 import { assessCase } from './assess-case.js';
@@ -53,7 +61,10 @@ export class CaseResolver {
     return connectionOf(found, ({ titleNl, id }) => ({ sort: titleNl, id }));
   }
 
-  @Query(() => [Facet], { nullable: true, description: 'How many of the filtered cases have each domain, phase, type, grade and owner.' })
+  @Query(() => [Facet], {
+    nullable: true,
+    description: 'How many of the filtered cases have each domain, phase, type, grade and owner.',
+  })
   caseFacets(
     @Arg('filter', () => CaseFilterInput, { nullable: true }) filter: CaseFilterInput | undefined,
     @Ctx() { db }: RegistryContext,
@@ -61,7 +72,9 @@ export class CaseResolver {
     return facetsOf(db, filterOf(filter));
   }
 
-  @FieldResolver(() => [Assessment], { description: 'Everything that is known, with who says so; or of some attributes only.' })
+  @FieldResolver(() => [Assessment], {
+    description: 'Everything that is known, with who says so; or of some attributes only.',
+  })
   async assessments(
     @Root() row: CaseRow,
     @Arg('attributes', () => [String], { nullable: true }) wanted: string[] | undefined,
@@ -121,7 +134,9 @@ export class CaseResolver {
     return retractAssessment(db, { id: uuidOf('assessment', id), because });
   }
 
-  @Mutation(() => Case, { description: 'Shares a case with a group, with government or with everyone; PRIVATE stops sharing.' })
+  @Mutation(() => Case, {
+    description: 'Shares a case with a group, with government or with everyone; PRIVATE stops sharing.',
+  })
   shareCase(
     @Arg('id', () => ID) id: string,
     @Arg('sharing', () => Sharing) sharing: Sharing,

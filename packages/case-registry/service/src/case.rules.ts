@@ -15,7 +15,9 @@ export function checkedIdentity(draft: CaseDraft, faults: Faults): CaseIdentity 
   return {
     titleNl: freeText(draft.titleNl, { field: 'titleNl', max: 150, required: true }, faults) ?? '',
     titleEn: freeText(draft.titleEn, { field: 'titleEn', max: 150 }, faults),
-    aliases: [...new Set((draft.aliases ?? []).map((alias) => freeText(alias, { field: 'aliases', max: 150 }, faults)))].filter((alias) => alias !== null),
+    aliases: [
+      ...new Set((draft.aliases ?? []).map((alias) => freeText(alias, { field: 'aliases', max: 150 }, faults))),
+    ].filter((alias) => alias !== null),
     summaryNl: freeText(draft.summaryNl, { field: 'summaryNl', max: 2000 }, faults),
     summaryEn: freeText(draft.summaryEn, { field: 'summaryEn', max: 2000 }, faults),
   };

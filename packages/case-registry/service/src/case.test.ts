@@ -53,7 +53,18 @@ describe('the eighteen cases', () => {
     const { cases } = await public_().run<Listed>(list, { first: 50 });
     expect(cases.edges).toHaveLength(18);
     expect(new Set(cases.edges.map(({ node }) => node.organisation.code))).toEqual(
-      new Set(['gm0344', 'gm0479', 'rb-dg-jeugd-zhz', 'gm0363', 'gm0153', 'rb-drechtsteden', 'gm0505', 'gm0772', 'gm0518', 'gm0599']),
+      new Set([
+        'gm0344',
+        'gm0479',
+        'rb-dg-jeugd-zhz',
+        'gm0363',
+        'gm0153',
+        'rb-drechtsteden',
+        'gm0505',
+        'gm0772',
+        'gm0518',
+        'gm0599',
+      ]),
     );
   });
 
@@ -74,12 +85,17 @@ describe('the eighteen cases', () => {
     const { disagreements } = await find(slug);
     const found = disagreements.find(({ attribute }) => attribute.id === 'innovation-type');
     expect(found?.values.map(({ term }) => term?.id)).toEqual(types);
-    expect(found?.values.map(({ source }) => source)).toEqual(['A&O fonds Gemeenten 2021, §3.1, tabel 2', 'A&O fonds Gemeenten 2021, §5.1']);
+    expect(found?.values.map(({ source }) => source)).toEqual([
+      'A&O fonds Gemeenten 2021, §3.1, tabel 2',
+      'A&O fonds Gemeenten 2021, §5.1',
+    ]);
   });
 
   test('no other case has a disagreement on its type', async () => {
     const all = await Promise.all((await slugs({})).map(find));
-    expect(all.filter(({ disagreements }) => disagreements.some(({ attribute }) => attribute.id === 'innovation-type'))).toHaveLength(5);
+    expect(
+      all.filter(({ disagreements }) => disagreements.some(({ attribute }) => attribute.id === 'innovation-type')),
+    ).toHaveLength(5);
   });
 
   test('what nobody stated is unknown, with the reason where somebody looked', async () => {
@@ -90,9 +106,16 @@ describe('the eighteen cases', () => {
   });
 
   test('reported totals stand beside what is counted, and say when they differ', async () => {
-    const { claims } = await public_().run<{ claims: { id: string; reported: number; counted: number; differs: boolean }[] }>('{ claims { id reported counted differs } }');
+    const { claims } = await public_().run<{
+      claims: { id: string; reported: number; counted: number; differs: boolean }[];
+    }>('{ claims { id reported counted differs } }');
     const claim = (id: string) => claims.find((found) => found.id === id);
-    expect(claim('innovation-type-radical-tabel2')).toEqual({ id: 'innovation-type-radical-tabel2', reported: 9, counted: 9, differs: false });
+    expect(claim('innovation-type-radical-tabel2')).toEqual({
+      id: 'innovation-type-radical-tabel2',
+      reported: 9,
+      counted: 9,
+      differs: false,
+    });
     expect(claim('innovation-type-radical-51')).toMatchObject({ reported: 9, counted: 6, differs: true });
     expect(claim('implemented')).toMatchObject({ reported: 8, counted: 9, differs: true });
     expect(claim('scaled')).toMatchObject({ reported: 6, differs: true });
@@ -102,7 +125,13 @@ describe('the eighteen cases', () => {
     const sent = (await registry.sent()).filter(({ type }) => type === 'nl.gemeengoed.case.published.v1');
     expect(sent.length).toBeGreaterThanOrEqual(18);
     const budget = sent.find(({ subject }) => subject.endsWith('000000000004'));
-    expect(budget?.data).toMatchObject({ organisation: 'gm0344', slug: 'huishoudboekje', domain: 'social', phase: 'scaling', valueGrade: null });
+    expect(budget?.data).toMatchObject({
+      organisation: 'gm0344',
+      slug: 'huishoudboekje',
+      domain: 'social',
+      phase: 'scaling',
+      valueGrade: null,
+    });
   });
 });
 
@@ -112,7 +141,11 @@ describe('finding cases', () => {
     ['a word of the problem, in another form', { text: 'schuld' }, ['huishoudboekje']],
     ['an English word', { text: 'sweeping' }, ['slim-vegen']],
     ['a term by its Dutch label', { domain: ['Veiligheid'] }, ['data-applicatie-ondermijning', 'monitor-veiligheid']],
-    ['a type by whichever source, with a phase', { innovationType: ['disruptive'], phase: ['scaling'] }, ['huishoudboekje']],
+    [
+      'a type by whichever source, with a phase',
+      { innovationType: ['disruptive'], phase: ['scaling'] },
+      ['huishoudboekje'],
+    ],
     ['a technology', { technology: 'blockchain' }, ['huishoudboekje']],
     ['an owner', { organisation: 'gm0599' }, ['rotterdam-groeit', 'voorspelmodel-verkeersveiligheid']],
   ])('by %s', async (_name, filter, expected) => {
@@ -131,10 +164,12 @@ describe('finding cases', () => {
   });
 
   test('facets count the filtered cases', async () => {
-    const { caseFacets } = await public_().run<{ caseFacets: { id: string; counts: { value: string; count: number }[] }[] }>(
-      '{ caseFacets { id counts { value count } } }',
+    const { caseFacets } = await public_().run<{
+      caseFacets: { id: string; counts: { value: string; count: number }[] }[];
+    }>('{ caseFacets { id counts { value count } } }');
+    const counts = Object.fromEntries(
+      (caseFacets.find(({ id }) => id === 'domain')?.counts ?? []).map(({ value, count }) => [value, count]),
     );
-    const counts = Object.fromEntries((caseFacets.find(({ id }) => id === 'domain')?.counts ?? []).map(({ value, count }) => [value, count]));
     expect(counts).toEqual({ physical: 9, social: 6, safety: 2, operations: 1 });
   });
 
@@ -149,11 +184,15 @@ describe('recording a case', () => {
     const { id, slug, sharing } = await created('Deelfietsen bij het station');
     expect([slug, sharing]).toEqual(['deelfietsen-bij-het-station', 'PRIVATE']);
     expect(await find(slug)).toBeNull();
-    await expect(utrecht().run('mutation ($id: ID!) { publishCase(id: $id) { id } }', { id })).rejects.toThrow('CONFLICT');
+    await expect(utrecht().run('mutation ($id: ID!) { publishCase(id: $id) { id } }', { id })).rejects.toThrow(
+      'CONFLICT',
+    );
     await utrecht().run('mutation ($id: ID!) { shareCase(id: $id, sharing: PUBLIC) { id } }', { id });
     expect((await find(slug)).titleNl).toBe('Deelfietsen bij het station');
     await utrecht().run('mutation ($id: ID!) { publishCase(id: $id) { publishedVersion } }', { id });
-    await expect(utrecht().run('mutation ($id: ID!) { shareCase(id: $id, sharing: PRIVATE) { id } }', { id })).rejects.toThrow('marktplaats');
+    await expect(
+      utrecht().run('mutation ($id: ID!) { shareCase(id: $id, sharing: PRIVATE) { id } }', { id }),
+    ).rejects.toThrow('marktplaats');
     await utrecht().run('mutation ($id: ID!) { withdrawCase(id: $id) { id } }', { id });
     const events = (await registry.sent()).filter(({ subject }) => subject === id);
     expect(events.map(({ type, sequence }) => [type, sequence])).toEqual([
@@ -170,24 +209,56 @@ describe('recording a case', () => {
   test('two values that differ stand side by side until one is retracted', async () => {
     const { id, slug } = await created('Twee bronnen');
     await utrecht().run('mutation ($id: ID!) { shareCase(id: $id, sharing: PUBLIC) { id } }', { id });
-    const value = (term: string, source: string) => ({ id, input: { attribute: 'phase', term, basis: 'STATED', source, qualifier: 'ABOUT', statedOn: '2026-10' } });
+    const value = (term: string, source: string) => ({
+      id,
+      input: { attribute: 'phase', term, basis: 'STATED', source, qualifier: 'ABOUT', statedOn: '2026-10' },
+    });
     await utrecht().run(assess, value('pilot', 'Projectplan 2026, §2'));
-    const { assessCase } = await utrecht().run<{ assessCase: { id: string } }>(assess, value('Idee', 'Gemeente Utrecht, projectleider'));
-    expect((await find(slug)).disagreements.map(({ attribute, values }) => [attribute.id, values.map(({ term }) => term?.id)])).toEqual([['phase', ['development', 'idea']]]);
-    await utrecht().run('mutation ($id: ID!) { retractAssessment(id: $id, because: "Dubbel") { id } }', { id: assessCase.id });
+    const { assessCase } = await utrecht().run<{ assessCase: { id: string } }>(
+      assess,
+      value('Idee', 'Gemeente Utrecht, projectleider'),
+    );
+    expect(
+      (await find(slug)).disagreements.map(({ attribute, values }) => [
+        attribute.id,
+        values.map(({ term }) => term?.id),
+      ]),
+    ).toEqual([['phase', ['development', 'idea']]]);
+    await utrecht().run('mutation ($id: ID!) { retractAssessment(id: $id, because: "Dubbel") { id } }', {
+      id: assessCase.id,
+    });
     expect((await find(slug)).disagreements).toEqual([]);
   });
 
   test.each<[string, Record<string, unknown>, string]>([
     ['an empty value', { attribute: 'goal', basis: 'STATED', source: 'x' }, 'textNl'],
-    ['a term that is not in the list', { attribute: 'domain', term: 'ruimtevaart', basis: 'STATED', source: 'x' }, 'term'],
+    [
+      'a term that is not in the list',
+      { attribute: 'domain', term: 'ruimtevaart', basis: 'STATED', source: 'x' },
+      'term',
+    ],
     ['no source', { attribute: 'goal', textNl: 'Iets', basis: 'STATED', source: ' ' }, 'source'],
-    ['an attribute that does not exist', { attribute: 'kleur', textNl: 'Iets', basis: 'STATED', source: 'x' }, 'attribute'],
-    ['a range the wrong way round', { attribute: 'trl', number: 6, numberMax: 5, basis: 'STATED', source: 'x' }, 'numberMax'],
-    ['unknown together with a value', { attribute: 'goal', textNl: 'Iets', unknown: true, basis: 'STATED', source: 'x' }, 'unknown'],
+    [
+      'an attribute that does not exist',
+      { attribute: 'kleur', textNl: 'Iets', basis: 'STATED', source: 'x' },
+      'attribute',
+    ],
+    [
+      'a range the wrong way round',
+      { attribute: 'trl', number: 6, numberMax: 5, basis: 'STATED', source: 'x' },
+      'numberMax',
+    ],
+    [
+      'unknown together with a value',
+      { attribute: 'goal', textNl: 'Iets', unknown: true, basis: 'STATED', source: 'x' },
+      'unknown',
+    ],
   ])('%s is refused with the field to change', async (_name, input, field) => {
     const { id } = await created('Foute invoer');
-    await expect(utrecht().run(assess, { id, input })).rejects.toMatchObject({ code: 'INVALID', fields: { [field]: expect.any(String) } });
+    await expect(utrecht().run(assess, { id, input })).rejects.toMatchObject({
+      code: 'INVALID',
+      fields: { [field]: expect.any(String) },
+    });
   });
 
   test.each<[string, string]>([
@@ -207,7 +278,10 @@ describe('recording a case', () => {
   test('of two edits that start from the same version one is refused', async () => {
     const { id, version } = await created('Versies');
     const edit = (titleNl: string) =>
-      utrecht().run('mutation ($id: ID!, $version: Int!, $input: CaseInput!) { editCase(id: $id, version: $version, input: $input) { version } }', { id, version, input: { titleNl } });
+      utrecht().run(
+        'mutation ($id: ID!, $version: Int!, $input: CaseInput!) { editCase(id: $id, version: $version, input: $input) { version } }',
+        { id, version, input: { titleNl } },
+      );
     const [first, second] = await Promise.allSettled([edit('Eerste'), edit('Tweede')]);
     expect([first?.status, second?.status].sort()).toEqual(['fulfilled', 'rejected']);
   });
@@ -215,8 +289,12 @@ describe('recording a case', () => {
   test('another organisation may look at a shared case but not change it', async () => {
     const { id } = await find('huishoudboekje');
     const woerden = registry.as(callerOf('gm0632', 'lead'));
-    await expect(woerden.run(assess, { id, input: { attribute: 'goal', textNl: 'Anders', basis: 'STATED', source: 'Woerden' } })).rejects.toThrow('FORBIDDEN');
-    await expect(woerden.run('mutation ($id: ID!) { shareCase(id: $id, sharing: PRIVATE) { id } }', { id })).rejects.toThrow('FORBIDDEN');
+    await expect(
+      woerden.run(assess, { id, input: { attribute: 'goal', textNl: 'Anders', basis: 'STATED', source: 'Woerden' } }),
+    ).rejects.toThrow('FORBIDDEN');
+    await expect(
+      woerden.run('mutation ($id: ID!) { shareCase(id: $id, sharing: PRIVATE) { id } }', { id }),
+    ).rejects.toThrow('FORBIDDEN');
     await expect(woerden.run('query ($id: ID!) { case(id: $id) { sharedWith } }', { id })).rejects.toThrow('FORBIDDEN');
   });
 });

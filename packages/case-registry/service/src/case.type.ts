@@ -37,7 +37,10 @@ export class Case implements Node, Owned {
   @Field(() => CalendarDate, { description: 'Day on which the case was recorded.' })
   createdOn!: string;
 
-  @Field(() => GraphQLISODateTime, { nullable: true, description: 'When it was last offered to the marketplace; null when it is not.' })
+  @Field(() => GraphQLISODateTime, {
+    nullable: true,
+    description: 'When it was last offered to the marketplace; null when it is not.',
+  })
   publishedAt!: Date | null;
 
   @Field(() => Int, { nullable: true, description: 'Version that the marketplace has.' })

@@ -1,4 +1,10 @@
-import { cases, type CaseIdentity, type CaseRegistryDb, type CaseRegistryTx, type CaseRow } from '@gemeengoed/case-registry-data';
+import {
+  cases,
+  type CaseIdentity,
+  type CaseRegistryDb,
+  type CaseRegistryTx,
+  type CaseRow,
+} from '@gemeengoed/case-registry-data';
 import type { OrganisationCaller } from '@gemeengoed/identity';
 import { once, refuseFaults, type Faults } from '@gemeengoed/module-kit';
 import { checkedIdentity, type CaseDraft } from './case.rules.js';

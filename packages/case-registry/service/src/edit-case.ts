@@ -4,7 +4,10 @@ import { checkedIdentity, type CaseDraft } from './case.rules.js';
 import { ownCase } from './own-case.js';
 
 /** Changes the identity of a case that is still at `version`. */
-export function editCase(db: CaseRegistryDb, { id, version, ...draft }: CaseDraft & { id: string; version: number }): Promise<CaseRow> {
+export function editCase(
+  db: CaseRegistryDb,
+  { id, version, ...draft }: CaseDraft & { id: string; version: number },
+): Promise<CaseRow> {
   const faults: Faults = {};
   const identity = checkedIdentity(draft, faults);
   refuseFaults(faults);

@@ -1,5 +1,11 @@
 import fs from 'node:fs';
-import { assessments, cases, type CaseRegistryDb, type CaseRegistryTables, type NewAssessment } from '@gemeengoed/case-registry-data';
+import {
+  assessments,
+  cases,
+  type CaseRegistryDb,
+  type CaseRegistryTables,
+  type NewAssessment,
+} from '@gemeengoed/case-registry-data';
 import type { Examples } from '@gemeengoed/module-kit';
 import { publishCase } from './publish-case.js';
 import { shareCase } from './share-case.js';
@@ -18,7 +24,8 @@ interface ExampleCase {
 }
 
 const content = (): ExampleCase[] =>
-  (JSON.parse(fs.readFileSync(new URL('../content/cases.json', import.meta.url), 'utf8')) as { cases: ExampleCase[] }).cases;
+  (JSON.parse(fs.readFileSync(new URL('../content/cases.json', import.meta.url), 'utf8')) as { cases: ExampleCase[] })
+    .cases;
 
 /** Loads the eighteen cases as records of the organisations that own them, shared with everyone and published. */
 export const loadCases: Examples<CaseRegistryTables> = async ({ actingFor }) => {

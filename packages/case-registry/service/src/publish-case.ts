@@ -1,5 +1,11 @@
 import { casePublished, type CasePublished } from '@gemeengoed/case-registry-contract';
-import { assessments, cases, type AssessmentRow, type CaseRegistryDb, type CaseRow } from '@gemeengoed/case-registry-data';
+import {
+  assessments,
+  cases,
+  type AssessmentRow,
+  type CaseRegistryDb,
+  type CaseRow,
+} from '@gemeengoed/case-registry-data';
 import { Conflict, emit, NotFound, urn } from '@gemeengoed/module-kit';
 import { ownCase } from './own-case.js';
 
@@ -23,11 +29,14 @@ export function publishCase(db: CaseRegistryDb, id: string): Promise<CaseRow> {
 
 /** What the case tells others: the first stated value of an attribute with one answer, all values of the others. */
 function dataOf(row: CaseRow, values: readonly AssessmentRow[]): CasePublished {
-  const of = (...attributes: string[]) => values.filter(({ attribute, unknown }) => attributes.includes(attribute) && !unknown);
+  const of = (...attributes: string[]) =>
+    values.filter(({ attribute, unknown }) => attributes.includes(attribute) && !unknown);
   const first = (attribute: string) => of(attribute)[0];
   const term = (attribute: string) => first(attribute)?.term ?? null;
   const facts = (...attributes: string[]) =>
-    of(...attributes).flatMap(({ textNl, textEn, source, basis, qualifier }) => (textNl === null ? [] : [{ textNl, textEn, source, basis, qualifier }]));
+    of(...attributes).flatMap(({ textNl, textEn, source, basis, qualifier }) =>
+      textNl === null ? [] : [{ textNl, textEn, source, basis, qualifier }],
+    );
   const { sharing, sharedWith, slug, titleNl, titleEn, aliases, summaryNl, summaryEn } = row;
   if (sharing === 'private' || !row.publishedAt) throw new Error('a private case was published');
   return {
@@ -52,11 +61,19 @@ function dataOf(row: CaseRow, values: readonly AssessmentRow[]): CasePublished {
     domain: term('domain'),
     phase: term('phase'),
     valueGrade: term('value-grade'),
-    innovationTypes: of('innovation-type').flatMap(({ term: type, source }) => (type === null ? [] : [{ term: type, source }])),
+    innovationTypes: of('innovation-type').flatMap(({ term: type, source }) =>
+      type === null ? [] : [{ term: type, source }],
+    ),
     analytics: of('analytics').flatMap(({ term: kind }) => kind ?? []),
     technologies: facts('technology'),
     dataSources: facts('data-source'),
-    partners: facts('partner-market', 'partner-knowledge', 'partner-government', 'partner-societal', 'partner-citizens'),
+    partners: facts(
+      'partner-market',
+      'partner-knowledge',
+      'partner-government',
+      'partner-societal',
+      'partner-citizens',
+    ),
     scaledTo: facts('scaled-to'),
     risks: facts('risk'),
     lessons: facts('lesson'),

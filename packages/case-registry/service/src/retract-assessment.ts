@@ -3,7 +3,10 @@ import { freeText, NotFound, refuseFaults, type Faults } from '@gemeengoed/modul
 import { ownCase } from './own-case.js';
 
 /** Takes a value out of sight. It stays in the history, with the reason. */
-export function retractAssessment(db: CaseRegistryDb, { id, because }: { id: string; because: string }): Promise<CaseRow> {
+export function retractAssessment(
+  db: CaseRegistryDb,
+  { id, because }: { id: string; because: string },
+): Promise<CaseRow> {
   const faults: Faults = {};
   const reason = freeText(because, { field: 'because', max: 500, required: true }, faults) ?? '';
   refuseFaults(faults);

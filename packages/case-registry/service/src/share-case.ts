@@ -9,10 +9,16 @@ export function shareCase(
   { id, sharing, sharedWith }: { id: string; sharing: Sharing; sharedWith: readonly string[] },
 ): Promise<CaseRow> {
   const unknown = sharedWith.filter((code) => !organisationByCode(code));
-  if (unknown.length > 0 || (sharing === 'group') !== (sharedWith.length > 0)) {
+  if (unknown.length > 0 || (sharing === 'group') !== sharedWith.length > 0) {
     const says = {
-      nl: unknown.length > 0 ? `Deze organisaties zijn niet bekend: ${unknown.join(', ')}.` : 'Noem bij delen met een groep de organisaties, en anders geen.',
-      en: unknown.length > 0 ? `These organisations are not known: ${unknown.join(', ')}.` : 'Name the organisations when you share with a group, and none otherwise.',
+      nl:
+        unknown.length > 0
+          ? `Deze organisaties zijn niet bekend: ${unknown.join(', ')}.`
+          : 'Noem bij delen met een groep de organisaties, en anders geen.',
+      en:
+        unknown.length > 0
+          ? `These organisations are not known: ${unknown.join(', ')}.`
+          : 'Name the organisations when you share with a group, and none otherwise.',
     };
     throw new Invalid(says, { sharedWith: says });
   }

@@ -16,7 +16,12 @@ export interface Vocabulary {
   terms: readonly Term[];
 }
 
-const term = (id: string, labelNl: string, labelEn: string, ...aliases: string[]): Term => ({ id, labelNl, labelEn, aliases });
+const term = (id: string, labelNl: string, labelEn: string, ...aliases: string[]): Term => ({
+  id,
+  labelNl,
+  labelEn,
+  aliases,
+});
 
 /** The closed lists of the case registry (instruments I-001, I-004, I-006, I-019 and I-044 of the field). */
 export const vocabularies: readonly Vocabulary[] = [
@@ -127,7 +132,10 @@ export const vocabularies: readonly Vocabulary[] = [
     labelNl: 'Gebruik van data',
     labelEn: 'Use of data',
     source: 'A&O fonds Gemeenten 2021, §3.5',
-    terms: [term('incidental', 'Eenmalig', 'Incidental', 'incidenteel'), term('structural', 'Structureel', 'Structural')],
+    terms: [
+      term('incidental', 'Eenmalig', 'Incidental', 'incidenteel'),
+      term('structural', 'Structureel', 'Structural'),
+    ],
   },
   {
     id: 'analytics',
@@ -146,12 +154,12 @@ export const vocabularies: readonly Vocabulary[] = [
 
 const byId = new Map(vocabularies.map((vocabulary) => [vocabulary.id, vocabulary]));
 
-export const vocabularyOf = (id: string): Vocabulary | undefined => byId.get(id);
-
 /** The term of a vocabulary that a text stands for: its id, a label or an alias, whatever its capitals. */
 export function termOf(vocabulary: string, text: string): Term | undefined {
   const wanted = text.trim().toLowerCase();
   return byId
     .get(vocabulary)
-    ?.terms.find(({ id, labelNl, labelEn, aliases }) => [id, labelNl, labelEn, ...aliases].some((word) => word.toLowerCase() === wanted));
+    ?.terms.find(({ id, labelNl, labelEn, aliases }) =>
+      [id, labelNl, labelEn, ...aliases].some((word) => word.toLowerCase() === wanted),
+    );
 }

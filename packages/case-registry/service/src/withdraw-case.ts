@@ -8,7 +8,10 @@ export function withdrawCase(db: CaseRegistryDb, id: string): Promise<CaseRow> {
   return db.write(async (tx) => {
     const { organisation, publishedAt } = await ownCase(tx, id);
     if (!publishedAt) {
-      throw new Conflict({ nl: 'Dit praktijkvoorbeeld staat niet op de marktplaats.', en: 'This case is not in the marketplace.' });
+      throw new Conflict({
+        nl: 'Dit praktijkvoorbeeld staat niet op de marktplaats.',
+        en: 'This case is not in the marketplace.',
+      });
     }
     const row = await cases.markPublished(tx, id, false);
     if (!row) throw new NotFound();

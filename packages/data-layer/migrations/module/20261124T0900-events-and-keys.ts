@@ -29,8 +29,12 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       delivered_at timestamptz,
       primary key (event_id, subscriber)
     )`.execute(db);
-  await sql`create index outbox_delivery_due on outbox_delivery (subscriber, next_attempt_at) where status = 'pending'`.execute(db);
-  await sql`create index outbox_delivery_order on outbox_delivery (subscriber, subject, sequence) where status = 'pending'`.execute(db);
+  await sql`create index outbox_delivery_due on outbox_delivery (subscriber, next_attempt_at) where status = 'pending'`.execute(
+    db,
+  );
+  await sql`create index outbox_delivery_order on outbox_delivery (subscriber, subject, sequence) where status = 'pending'`.execute(
+    db,
+  );
   await sql`
     create table inbox_event (
       source text not null,
@@ -67,5 +71,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       trace_id text
     )`.execute(db);
   // Nobody rewrites the log, not even the module itself.
-  await sql`do $$ begin execute format('revoke update, delete, truncate on audit_log from %I', current_schema()); end $$`.execute(db);
+  await sql`do $$ begin execute format('revoke update, delete, truncate on audit_log from %I', current_schema()); end $$`.execute(
+    db,
+  );
 }

@@ -2,7 +2,19 @@ import { sql, type Insertable, type SqlBool } from 'kysely';
 import type { LearningLogTx } from './database.js';
 import type { Advice, Themes } from './tables.js';
 
-const columns = ['id', 'kind', 'theme', 'phases', 'titleNl', 'titleEn', 'adviceNl', 'adviceEn', 'statedBy', 'derivedFrom', 'source'] as const;
+const columns = [
+  'id',
+  'kind',
+  'theme',
+  'phases',
+  'titleNl',
+  'titleEn',
+  'adviceNl',
+  'adviceEn',
+  'statedBy',
+  'derivedFrom',
+  'source',
+] as const;
 
 export interface AdviceFilter {
   text?: string | null | undefined;
@@ -38,7 +50,8 @@ export const list = (tx: LearningLogTx, filter: AdviceFilter, first: number) =>
 
 export type AdviceRow = Awaited<ReturnType<typeof list>>[number];
 
-export const themes = (tx: LearningLogTx) => tx.selectFrom('themes').select(['id', 'labelNl', 'labelEn']).orderBy('id').execute();
+export const themes = (tx: LearningLogTx) =>
+  tx.selectFrom('themes').select(['id', 'labelNl', 'labelEn']).orderBy('id').execute();
 
 /** Brings the reference content up to date. Two processes that start at once both end with the same rows. */
 export async function load(
@@ -48,7 +61,11 @@ export async function load(
   await tx
     .insertInto('themes')
     .values([...content.themes])
-    .onConflict((conflict) => conflict.column('id').doUpdateSet((row) => ({ labelNl: row.ref('excluded.labelNl'), labelEn: row.ref('excluded.labelEn') })))
+    .onConflict((conflict) =>
+      conflict
+        .column('id')
+        .doUpdateSet((row) => ({ labelNl: row.ref('excluded.labelNl'), labelEn: row.ref('excluded.labelEn') })),
+    )
     .execute();
   await tx
     .insertInto('advice')

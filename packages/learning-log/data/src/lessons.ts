@@ -33,7 +33,8 @@ export interface LessonFilter {
   organisation?: string | null | undefined;
 }
 
-export const find = (tx: LearningLogTx, id: string) => tx.selectFrom('lessons').select(columns).where('id', '=', id).executeTakeFirst();
+export const find = (tx: LearningLogTx, id: string) =>
+  tx.selectFrom('lessons').select(columns).where('id', '=', id).executeTakeFirst();
 
 export type LessonRow = NonNullable<Awaited<ReturnType<typeof find>>>;
 
@@ -41,7 +42,11 @@ export const findAll = (tx: LearningLogTx, ids: readonly string[]): Promise<Less
   tx.selectFrom('lessons').select(columns).where('id', 'in', ids).execute();
 
 /** A page of lessons, newest first. */
-export async function list(tx: LearningLogTx, filter: LessonFilter, { first, after }: PageRequest): Promise<Page<LessonRow>> {
+export async function list(
+  tx: LearningLogTx,
+  filter: LessonFilter,
+  { first, after }: PageRequest,
+): Promise<Page<LessonRow>> {
   const rows = await tx
     .selectFrom('lessons')
     .select(columns)
@@ -116,7 +121,11 @@ export const update = (
     .returning(columns)
     .executeTakeFirst();
 
-export const share = (tx: LearningLogTx, id: string, scope: { sharing: SharingScope; sharedWith: string[] }): Promise<LessonRow | undefined> =>
+export const share = (
+  tx: LearningLogTx,
+  id: string,
+  scope: { sharing: SharingScope; sharedWith: string[] },
+): Promise<LessonRow | undefined> =>
   tx.updateTable('lessons').set(scope).where('id', '=', id).returning(columns).executeTakeFirst();
 
 export const withdraw = (tx: LearningLogTx, id: string): Promise<LessonRow | undefined> =>

@@ -24,7 +24,8 @@ const columns = [
 
 export type NewPitfall = Insertable<Pitfalls>;
 
-export const find = (tx: LearningLogTx, id: string) => tx.selectFrom('pitfalls').select(columns).where('id', '=', id).executeTakeFirst();
+export const find = (tx: LearningLogTx, id: string) =>
+  tx.selectFrom('pitfalls').select(columns).where('id', '=', id).executeTakeFirst();
 
 export type PitfallRow = NonNullable<Awaited<ReturnType<typeof find>>>;
 
@@ -74,4 +75,8 @@ export async function rememberAdoption(tx: LearningLogTx, row: Insertable<Adopte
 
 /** The case that an adoption of the session's organisation came from. */
 export const caseOfAdoption = (tx: LearningLogTx, adoption: string) =>
-  tx.selectFrom('adopted').select(['caseUrn', 'sourceOrganisation', 'labelNl', 'labelEn']).where('adoption', '=', adoption).executeTakeFirst();
+  tx
+    .selectFrom('adopted')
+    .select(['caseUrn', 'sourceOrganisation', 'labelNl', 'labelEn'])
+    .where('adoption', '=', adoption)
+    .executeTakeFirst();

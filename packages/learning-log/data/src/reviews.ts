@@ -2,12 +2,25 @@ import type { Insertable } from 'kysely';
 import type { LearningLogTx } from './database.js';
 import type { Reviews } from './tables.js';
 
-const columns = ['id', 'organisation', 'sharing', 'about', 'labelNl', 'labelEn', 'heldOn', 'expected', 'happened', 'difference', 'nextTime'] as const;
+const columns = [
+  'id',
+  'organisation',
+  'sharing',
+  'about',
+  'labelNl',
+  'labelEn',
+  'heldOn',
+  'expected',
+  'happened',
+  'difference',
+  'nextTime',
+] as const;
 
 export type NewReview = Insertable<Reviews>;
 
 /** Adds an After Action Review. */
-export const insert = (tx: LearningLogTx, row: NewReview) => tx.insertInto('reviews').values(row).returning(columns).executeTakeFirstOrThrow();
+export const insert = (tx: LearningLogTx, row: NewReview) =>
+  tx.insertInto('reviews').values(row).returning(columns).executeTakeFirstOrThrow();
 
 export type ReviewRow = Awaited<ReturnType<typeof insert>>;
 

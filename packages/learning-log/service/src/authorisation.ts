@@ -3,7 +3,12 @@ import { asVisible, ownersAs, ownersOnly, type AuthorisationMatrix, type Permiss
 const writers = ownersAs('contributor', 'lead', 'decider', 'procurementOfficer', 'steward');
 const leads = ownersAs('lead', 'steward');
 const each = (type: string, permission: Permission, fields: string): AuthorisationMatrix =>
-  Object.fromEntries(fields.trim().split(/\s+/).map((field) => [`${type}.${field}`, permission]));
+  Object.fromEntries(
+    fields
+      .trim()
+      .split(/\s+/)
+      .map((field) => [`${type}.${field}`, permission]),
+  );
 
 /** Who may do what in the learning log. Row security decides which records a caller sees at all. */
 export const authorisation: AuthorisationMatrix = {
@@ -11,13 +16,25 @@ export const authorisation: AuthorisationMatrix = {
   ...each('Query', ownersOnly, 'pitfalls'),
   ...each('Mutation', writers, 'recordLesson editLesson recordReview decidePitfall'),
   ...each('Mutation', leads, 'shareLesson withdrawLesson'),
-  ...each('Lesson', asVisible, 'id organisation sharing about labelNl labelEn labelDate textNl textEn theme phases source recordedOn withdrawnOn version'),
+  ...each(
+    'Lesson',
+    asVisible,
+    'id organisation sharing about labelNl labelEn labelDate textNl textEn theme phases source recordedOn withdrawnOn version',
+  ),
   ...each('Theme', asVisible, 'id labelNl labelEn'),
   ...each('Advice', asVisible, 'id kind theme phases titleNl titleEn adviceNl adviceEn statedBy derivedFrom source'),
   ...each('Hint', asVisible, 'lesson advice becauseNl becauseEn'),
-  ...each('Pitfall', asVisible, 'id organisation sharing adoption lesson sourceOrganisation labelNl textNl textEn theme phases source offeredOn status version'),
+  ...each(
+    'Pitfall',
+    asVisible,
+    'id organisation sharing adoption lesson sourceOrganisation labelNl textNl textEn theme phases source offeredOn status version',
+  ),
   ...each('Pitfall', ownersOnly, 'reason decidedOn'),
-  ...each('Review', asVisible, 'id organisation sharing about labelNl labelEn heldOn expected happened difference nextTime'),
+  ...each(
+    'Review',
+    asVisible,
+    'id organisation sharing about labelNl labelEn heldOn expected happened difference nextTime',
+  ),
   ...each('Case', asVisible, 'id lessons'),
   ...each('Adoption', asVisible, 'id knownPitfalls'),
 };

@@ -13,7 +13,11 @@ export function editLesson(
   return db.write(async (tx) => {
     await ownLesson(tx, caller, id);
     const faults: Faults = {};
-    const change = checkedLesson(draft, (await advice.themes(tx)).map((theme) => theme.id), faults);
+    const change = checkedLesson(
+      draft,
+      (await advice.themes(tx)).map((theme) => theme.id),
+      faults,
+    );
     refuseFaults(faults);
     const row = await lessons.update(tx, id, version, change);
     if (!row) throw changedMeanwhile();

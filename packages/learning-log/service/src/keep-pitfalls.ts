@@ -5,7 +5,11 @@ import type { ReceivedEvent } from '@gemeengoed/module-kit';
 import type { AdoptionStarted } from '@gemeengoed/reuse-marketplace-contract';
 
 /** The adopter's side of an adoption: remembers which case it came from. */
-export const rememberAdoption = (tx: LearningLogTx, { subject, data }: ReceivedEvent<AdoptionStarted>, { organisation }: OrganisationCaller): Promise<void> =>
+export const rememberAdoption = (
+  tx: LearningLogTx,
+  { subject, data }: ReceivedEvent<AdoptionStarted>,
+  { organisation }: OrganisationCaller,
+): Promise<void> =>
   pitfalls.rememberAdoption(tx, {
     organisation,
     adoption: subject,
@@ -17,7 +21,11 @@ export const rememberAdoption = (tx: LearningLogTx, { subject, data }: ReceivedE
   });
 
 /** Keeps the offered lessons as known pitfalls of the adoption. What the adopter decided on earlier ones stays. */
-export const keepPitfalls = (tx: LearningLogTx, { data }: ReceivedEvent<LessonsOffered>, { organisation }: OrganisationCaller): Promise<void> =>
+export const keepPitfalls = (
+  tx: LearningLogTx,
+  { data }: ReceivedEvent<LessonsOffered>,
+  { organisation }: OrganisationCaller,
+): Promise<void> =>
   pitfalls.add(
     tx,
     data.lessons.map((offered) => ({

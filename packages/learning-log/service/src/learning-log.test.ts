@@ -16,7 +16,16 @@ beforeAll(() => log.loadExamples());
 
 const started = (adopter = 'gm0632', subject = adoption) => ({
   subject,
-  data: { adopter, sourceOrganisation: 'gm0344', listing, titleNl: 'Huishoudboekje', titleEn: null, listingVersion: 1, case: budgetCase, startedOn: '2026-11-24' },
+  data: {
+    adopter,
+    sourceOrganisation: 'gm0344',
+    listing,
+    titleNl: 'Huishoudboekje',
+    titleEn: null,
+    listingVersion: 1,
+    case: budgetCase,
+    startedOn: '2026-11-24',
+  },
 });
 interface PitfallAnswer {
   id: string;
@@ -27,24 +36,49 @@ interface PitfallAnswer {
   sourceOrganisation: { name: string };
 }
 const pitfalls = async (caller = woerden(), of = adoption) =>
-  (await caller.run<{ pitfalls: PitfallAnswer[] }>('query ($of: ID!) { pitfalls(adoption: $of) { id textNl status version lesson sourceOrganisation { name } } }', { of })).pitfalls;
-const record = 'mutation ($about: AboutInput!, $input: LessonInput!, $key: String) { recordLesson(about: $about, input: $input, idempotencyKey: $key) { id version sharing } }';
+  (
+    await caller.run<{ pitfalls: PitfallAnswer[] }>(
+      'query ($of: ID!) { pitfalls(adoption: $of) { id textNl status version lesson sourceOrganisation { name } } }',
+      { of },
+    )
+  ).pitfalls;
+const record =
+  'mutation ($about: AboutInput!, $input: LessonInput!, $key: String) { recordLesson(about: $about, input: $input, idempotencyKey: $key) { id version sharing } }';
 const about = { id: budgetCase, labelNl: 'Huishoudboekje' };
 const recorded = async (textNl: string, more: Record<string, unknown> = {}) =>
-  (await utrecht().run<{ recordLesson: { id: string; version: number; sharing: string } }>(record, { about, input: { textNl, ...more } })).recordLesson;
+  (
+    await utrecht().run<{ recordLesson: { id: string; version: number; sharing: string } }>(record, {
+      about,
+      input: { textNl, ...more },
+    })
+  ).recordLesson;
 
 describe('reference content', () => {
   test('holds 69 options for action, 7 boxes and 105 general lessons', async () => {
-    const kinds = await log.connections().as({ organisation: null, government: false }).read((tx) =>
-      tx.selectFrom('advice').select(({ fn }) => ['kind', fn.countAll<number>().as('count')]).groupBy('kind').orderBy('kind').execute(),
-    );
-    expect(kinds.map(({ kind, count }) => [kind, Number(count)])).toEqual([['box', 7], ['generic', 105], ['option', 69]]);
+    const kinds = await log
+      .connections()
+      .as({ organisation: null, government: false })
+      .read((tx) =>
+        tx
+          .selectFrom('advice')
+          .select(({ fn }) => ['kind', fn.countAll<number>().as('count')])
+          .groupBy('kind')
+          .orderBy('kind')
+          .execute(),
+      );
+    expect(kinds.map(({ kind, count }) => [kind, Number(count)])).toEqual([
+      ['box', 7],
+      ['generic', 105],
+      ['option', 69],
+    ]);
   });
 
   test('is found by theme, phase and words', async () => {
-    const { advice } = await log.as(anonymous).run<{ advice: { theme: string; phases: string[]; titleNl: string }[] }>(
-      '{ advice(theme: "3.1", phase: "idea", text: "urgentie") { theme phases titleNl } }',
-    );
+    const { advice } = await log
+      .as(anonymous)
+      .run<{ advice: { theme: string; phases: string[]; titleNl: string }[] }>(
+        '{ advice(theme: "3.1", phase: "idea", text: "urgentie") { theme phases titleNl } }',
+      );
     expect(advice.map(({ titleNl }) => titleNl)).toContain('Laat urgentie het werk doen');
     expect(advice.every(({ theme, phases }) => theme === '3.1' && phases.includes('idea'))).toBe(true);
   });
@@ -54,7 +88,11 @@ describe('an adoption', () => {
   test('makes the source offer its shared lessons to the adopter', async () => {
     await log.receive(adoptionStarted, started());
     const [offered] = (await log.sent()).filter(({ type }) => type === lessonsOffered.type);
-    expect(offered).toMatchObject({ subject: adoption, organisation: 'gm0344', data: { adopter: 'gm0632', sourceOrganisation: 'gm0344' } });
+    expect(offered).toMatchObject({
+      subject: adoption,
+      organisation: 'gm0344',
+      data: { adopter: 'gm0632', sourceOrganisation: 'gm0344' },
+    });
     expect((offered?.data as { lessons: unknown[] }).lessons).toHaveLength(5);
   });
 
@@ -85,9 +123,15 @@ describe('an adoption', () => {
 
   test('lets the adopter use or reject a pitfall, and rejecting needs a reason', async () => {
     const [first, second] = await pitfalls();
-    const decide = 'mutation ($id: ID!, $version: Int!, $used: Boolean!, $reason: String) { decidePitfall(id: $id, version: $version, used: $used, reason: $reason) { status reason } }';
-    expect(await woerden().run(decide, { id: first?.id, version: 1, used: true })).toEqual({ decidePitfall: { status: 'used', reason: null } });
-    await expect(woerden().run(decide, { id: second?.id, version: 1, used: false })).rejects.toMatchObject({ code: 'INVALID', fields: { reason: 'Vul dit in.' } });
+    const decide =
+      'mutation ($id: ID!, $version: Int!, $used: Boolean!, $reason: String) { decidePitfall(id: $id, version: $version, used: $used, reason: $reason) { status reason } }';
+    expect(await woerden().run(decide, { id: first?.id, version: 1, used: true })).toEqual({
+      decidePitfall: { status: 'used', reason: null },
+    });
+    await expect(woerden().run(decide, { id: second?.id, version: 1, used: false })).rejects.toMatchObject({
+      code: 'INVALID',
+      fields: { reason: 'Vul dit in.' },
+    });
     await expect(woerden().run(decide, { id: first?.id, version: 1, used: true })).rejects.toThrow('CONFLICT');
     await expect(utrecht().run(decide, { id: second?.id, version: 1, used: true })).rejects.toThrow('NOT_FOUND');
     expect((await pitfalls()).at(-1)?.status).toBe('used');
@@ -113,7 +157,11 @@ describe('the right lesson at the right moment', () => {
     expect(found.slice(0, 5).every(({ lesson }) => lesson !== null)).toBe(true);
     const borneOut = found.filter(({ advice }) => advice !== null);
     expect(borneOut.length).toBeGreaterThan(3);
-    expect(borneOut.every(({ advice }) => [...(advice?.statedBy ?? []), ...(advice?.derivedFrom ?? [])].includes(budgetCase))).toBe(true);
+    expect(
+      borneOut.every(({ advice }) =>
+        [...(advice?.statedBy ?? []), ...(advice?.derivedFrom ?? [])].includes(budgetCase),
+      ),
+    ).toBe(true);
   });
 
   test('for an adoption: the lessons of the case that it came from, for its phase', async () => {
@@ -126,24 +174,31 @@ describe('the right lesson at the right moment', () => {
 describe('lessons and reviews', () => {
   test('a lesson is private until it is shared, and withdrawn it is gone for others', async () => {
     const { id, sharing } = await recorded('Test met kleine groepen');
-    const seen = async () => (await woerden().run<{ lesson: unknown }>('query ($id: ID!) { lesson(id: $id) { textNl } }', { id })).lesson;
+    const seen = async () =>
+      (await woerden().run<{ lesson: unknown }>('query ($id: ID!) { lesson(id: $id) { textNl } }', { id })).lesson;
     expect([sharing, await seen()]).toEqual(['PRIVATE', null]);
     await utrecht().run('mutation ($id: ID!) { shareLesson(id: $id, sharing: PUBLIC) { id } }', { id });
     expect(await seen()).toEqual({ textNl: 'Test met kleine groepen' });
-    await expect(woerden().run('mutation ($id: ID!) { withdrawLesson(id: $id) { id } }', { id })).rejects.toThrow('FORBIDDEN');
+    await expect(woerden().run('mutation ($id: ID!) { withdrawLesson(id: $id) { id } }', { id })).rejects.toThrow(
+      'FORBIDDEN',
+    );
     await utrecht().run('mutation ($id: ID!) { withdrawLesson(id: $id) { id } }', { id });
     expect(await seen()).toBeNull();
   });
 
   test('lessons are found by words in Dutch and English and page without overlap', async () => {
-    const query = 'query ($text: String, $after: String) { lessons(filter: { text: $text }, first: 30, after: $after) { edges { node { id textNl } } pageInfo { hasNextPage endCursor } } }';
+    const query =
+      'query ($text: String, $after: String) { lessons(filter: { text: $text }, first: 30, after: $after) { edges { node { id textNl } } pageInfo { hasNextPage endCursor } } }';
     interface Page {
-      lessons: { edges: { node: { id: string; textNl: string } }[]; pageInfo: { hasNextPage: boolean; endCursor: string } };
+      lessons: {
+        edges: { node: { id: string; textNl: string } }[];
+        pageInfo: { hasNextPage: boolean; endCursor: string };
+      };
     }
     const byWord = await log.as(anonymous).run<Page>(query, { text: 'blockchain' });
     expect(byWord.lessons.edges.map(({ node }) => node.textNl).join()).toContain('blockchain');
     const seen: string[] = [];
-    for (let after: string | null = null, more = true; more; ) {
+    for (let after: string | null = null, more = true; more;) {
       const page: Page = await log.as(anonymous).run<Page>(query, { after });
       seen.push(...page.lessons.edges.map(({ node }) => node.id));
       after = page.lessons.pageInfo.endCursor;
@@ -154,12 +209,28 @@ describe('lessons and reviews', () => {
   });
 
   test('a review answers four questions and makes lessons', async () => {
-    const review = 'mutation ($about: AboutInput!, $input: ReviewInput!, $lessons: [LessonInput!]!) { recordReview(about: $about, input: $input, lessons: $lessons) { id sharing } }';
-    const input = { heldOn: '2026-11-20', expected: 'Honderd deelnemers', happened: 'Zestig deelnemers', difference: 'De brief was te moeilijk', nextTime: 'Eerst de brief testen' };
-    await woerden().run(review, { about: { id: adoption, labelNl: 'Huishoudboekje' }, input, lessons: [{ textNl: 'Test een brief met vijf lezers', phases: ['implementation'] }] });
-    const { reviews } = await woerden().run<{ reviews: { nextTime: string }[] }>('query ($id: ID!) { reviews(about: $id) { nextTime } }', { id: adoption });
+    const review =
+      'mutation ($about: AboutInput!, $input: ReviewInput!, $lessons: [LessonInput!]!) { recordReview(about: $about, input: $input, lessons: $lessons) { id sharing } }';
+    const input = {
+      heldOn: '2026-11-20',
+      expected: 'Honderd deelnemers',
+      happened: 'Zestig deelnemers',
+      difference: 'De brief was te moeilijk',
+      nextTime: 'Eerst de brief testen',
+    };
+    await woerden().run(review, {
+      about: { id: adoption, labelNl: 'Huishoudboekje' },
+      input,
+      lessons: [{ textNl: 'Test een brief met vijf lezers', phases: ['implementation'] }],
+    });
+    const { reviews } = await woerden().run<{ reviews: { nextTime: string }[] }>(
+      'query ($id: ID!) { reviews(about: $id) { nextTime } }',
+      { id: adoption },
+    );
     expect(reviews).toEqual([{ nextTime: 'Eerst de brief testen' }]);
-    await expect(woerden().run(review, { about, input: { ...input, difference: '', heldOn: '2999-01-01' }, lessons: [] })).rejects.toMatchObject({
+    await expect(
+      woerden().run(review, { about, input: { ...input, difference: '', heldOn: '2999-01-01' }, lessons: [] }),
+    ).rejects.toMatchObject({
       fields: { difference: 'Vul dit in.', heldOn: 'Deze dag is nog niet geweest.' },
     });
   });
@@ -169,13 +240,23 @@ describe('lessons and reviews', () => {
     ['a phase that does not exist', { textNl: 'x', phases: ['later'] }, 'phases'],
     ['a citizen service number', { textNl: 'bel 111222333' }, 'textNl'],
   ])('%s is refused', async (_name, input, field) => {
-    await expect(woerden().run(record, { about, input })).rejects.toMatchObject({ code: 'INVALID', fields: { [field]: expect.any(String) } });
+    await expect(woerden().run(record, { about, input })).rejects.toMatchObject({
+      code: 'INVALID',
+      fields: { [field]: expect.any(String) },
+    });
   });
 
   test('lessons of many cases come in one statement', async () => {
-    const representations = Array.from({ length: 18 }, (_unused, n) => ({ __typename: 'Case', id: `urn:gemeengoed:case:01930000-0000-7000-8000-0000000000${String(n + 1).padStart(2, '0')}` }));
+    const representations = Array.from({ length: 18 }, (_unused, n) => ({
+      __typename: 'Case',
+      id: `urn:gemeengoed:case:01930000-0000-7000-8000-0000000000${String(n + 1).padStart(2, '0')}`,
+    }));
     const statements = await log.statementsDuring(() =>
-      log.as(anonymous).run('query ($of: [_Any!]!) { _entities(representations: $of) { ... on Case { lessons { textNl } } } }', { of: representations }),
+      log
+        .as(anonymous)
+        .run('query ($of: [_Any!]!) { _entities(representations: $of) { ... on Case { lessons { textNl } } } }', {
+          of: representations,
+        }),
     );
     expect(statements).toHaveLength(1);
   });

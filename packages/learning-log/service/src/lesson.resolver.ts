@@ -1,10 +1,39 @@
-import { advice, lessons, pitfalls, reviews, type LearningLogTables, type LessonRow, type PitfallRow, type ReviewRow } from '@gemeengoed/learning-log-data';
-import { asOrganisation, connectionOf, PageArgs, pageRequest, Sharing, uuidOf, type Context } from '@gemeengoed/module-kit';
+import {
+  advice,
+  lessons,
+  pitfalls,
+  reviews,
+  type LearningLogTables,
+  type LessonRow,
+  type PitfallRow,
+  type ReviewRow,
+} from '@gemeengoed/learning-log-data';
+import {
+  asOrganisation,
+  connectionOf,
+  PageArgs,
+  pageRequest,
+  Sharing,
+  uuidOf,
+  type Context,
+} from '@gemeengoed/module-kit';
 import { Arg, Args, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
 import { decidePitfall } from './decide-pitfall.js';
 import { editLesson } from './edit-lesson.js';
 import { lessonsFor } from './lessons-for.js';
-import { AboutInput, Advice, Hint, Lesson, LessonConnection, LessonFilterInput, LessonInput, Pitfall, Review, ReviewInput, ThemeType } from './lesson.type.js';
+import {
+  AboutInput,
+  Advice,
+  Hint,
+  Lesson,
+  LessonConnection,
+  LessonFilterInput,
+  LessonInput,
+  Pitfall,
+  Review,
+  ReviewInput,
+  ThemeType,
+} from './lesson.type.js';
 import { recordLesson } from './record-lesson.js';
 import { recordReview } from './record-review.js';
 import { shareLesson } from './share-lesson.js';
@@ -14,7 +43,10 @@ type LogContext = Context<LearningLogTables>;
 
 @Resolver(() => Lesson)
 export class LessonResolver {
-  @Query(() => Lesson, { nullable: true, description: 'A lesson by its id; null when it is missing or not to be seen.' })
+  @Query(() => Lesson, {
+    nullable: true,
+    description: 'A lesson by its id; null when it is missing or not to be seen.',
+  })
   async lesson(@Arg('id', () => ID) id: string, @Ctx() { db }: LogContext): Promise<LessonRow | null> {
     const key = uuidOf('lesson', id);
     return (await db.read((tx) => lessons.find(tx, key))) ?? null;
@@ -59,7 +91,10 @@ export class LessonResolver {
     return db.read((tx) => advice.themes(tx));
   }
 
-  @Query(() => [Pitfall], { nullable: true, description: 'Known pitfalls of one of your adoptions, those to look at first.' })
+  @Query(() => [Pitfall], {
+    nullable: true,
+    description: 'Known pitfalls of one of your adoptions, those to look at first.',
+  })
   pitfalls(@Arg('adoption', () => ID) adoption: string, @Ctx() { db }: LogContext): Promise<PitfallRow[]> {
     return db.read((tx) => pitfalls.ofAdoptions(tx, [adoption]));
   }

@@ -1,4 +1,13 @@
-import { CalendarDate, connectionTypeOf, Field, Node, NodeId, OrganisationField, Owned, type Sharing } from '@gemeengoed/module-kit';
+import {
+  CalendarDate,
+  connectionTypeOf,
+  Field,
+  Node,
+  NodeId,
+  OrganisationField,
+  Owned,
+  type Sharing,
+} from '@gemeengoed/module-kit';
 import { Directive, ID, InputType, Int, ObjectType } from 'type-graphql';
 
 @Directive('@key(fields: "id")')
@@ -113,7 +122,10 @@ export class Hint {
   becauseEn!: string;
 }
 
-@ObjectType({ implements: [Node, Owned], description: 'A lesson of the source of an adoption, as a pitfall to look at before it happens again.' })
+@ObjectType({
+  implements: [Node, Owned],
+  description: 'A lesson of the source of an adoption, as a pitfall to look at before it happens again.',
+})
 export class Pitfall implements Node, Owned {
   @NodeId('pitfall')
   id!: string;
@@ -164,7 +176,10 @@ export class Pitfall implements Node, Owned {
   version!: number;
 }
 
-@ObjectType({ implements: [Node, Owned], description: 'An After Action Review: four questions after a step, before the next.' })
+@ObjectType({
+  implements: [Node, Owned],
+  description: 'An After Action Review: four questions after a step, before the next.',
+})
 export class Review implements Node, Owned {
   @NodeId('review')
   id!: string;

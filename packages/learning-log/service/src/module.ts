@@ -25,9 +25,18 @@ export const learningLog: Module<LearningLogTables> = defineModule<LearningLogTa
   events: {
     emits: [lessonsOffered],
     handles: [
-      on<LearningLogTables, AdoptionStarted>(adoptionStarted, { actsFor: ({ adopter }) => adopter, effect: rememberAdoption }),
-      on<LearningLogTables, AdoptionStarted>(adoptionStarted, { actsFor: ({ sourceOrganisation }) => sourceOrganisation, effect: offerLessons }),
-      on<LearningLogTables, LessonsOffered>(lessonsOffered, { actsFor: ({ adopter }) => adopter, effect: keepPitfalls }),
+      on<LearningLogTables, AdoptionStarted>(adoptionStarted, {
+        actsFor: ({ adopter }) => adopter,
+        effect: rememberAdoption,
+      }),
+      on<LearningLogTables, AdoptionStarted>(adoptionStarted, {
+        actsFor: ({ sourceOrganisation }) => sourceOrganisation,
+        effect: offerLessons,
+      }),
+      on<LearningLogTables, LessonsOffered>(lessonsOffered, {
+        actsFor: ({ adopter }) => adopter,
+        effect: keepPitfalls,
+      }),
     ],
   },
   authorisation,

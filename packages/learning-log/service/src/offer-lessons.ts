@@ -5,7 +5,11 @@ import { emit, urn, type ReceivedEvent } from '@gemeengoed/module-kit';
 import type { AdoptionStarted } from '@gemeengoed/reuse-marketplace-contract';
 
 /** The source's side of an adoption: offers the adopter the lessons that the source shared about the case. */
-export async function offerLessons(tx: LearningLogTx, { subject, data }: ReceivedEvent<AdoptionStarted>, { organisation }: OrganisationCaller): Promise<void> {
+export async function offerLessons(
+  tx: LearningLogTx,
+  { subject, data }: ReceivedEvent<AdoptionStarted>,
+  { organisation }: OrganisationCaller,
+): Promise<void> {
   const shared = await lessons.sharedAbout(tx, organisation, data.case);
   if (shared.length === 0) return;
   await emit(tx, lessonsOffered, {
@@ -16,7 +20,14 @@ export async function offerLessons(tx: LearningLogTx, { subject, data }: Receive
       adopter: data.adopter,
       sourceOrganisation: organisation,
       labelNl: data.titleNl,
-      lessons: shared.map(({ id, textNl, textEn, theme, phases, source }) => ({ lesson: urn('lesson', id), textNl, textEn, theme, phases, source })),
+      lessons: shared.map(({ id, textNl, textEn, theme, phases, source }) => ({
+        lesson: urn('lesson', id),
+        textNl,
+        textEn,
+        theme,
+        phases,
+        source,
+      })),
     },
   });
 }

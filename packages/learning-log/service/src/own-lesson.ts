@@ -7,11 +7,18 @@ import { Forbidden, NotFound } from '@gemeengoed/module-kit';
  *
  * @throws NotFound for one that may not be seen, Forbidden for one that another organisation shared
  */
-export async function ownLesson(tx: LearningLogTx, { organisation }: OrganisationCaller, id: string): Promise<LessonRow> {
+export async function ownLesson(
+  tx: LearningLogTx,
+  { organisation }: OrganisationCaller,
+  id: string,
+): Promise<LessonRow> {
   const row = await lessons.find(tx, id);
   if (!row) throw new NotFound();
   if (row.organisation !== organisation) {
-    throw new Forbidden({ nl: 'Deze les is van een andere organisatie. U kunt hem lezen, maar niet wijzigen.', en: 'This lesson belongs to another organisation. You may read it, but not change it.' });
+    throw new Forbidden({
+      nl: 'Deze les is van een andere organisatie. U kunt hem lezen, maar niet wijzigen.',
+      en: 'This lesson belongs to another organisation. You may read it, but not change it.',
+    });
   }
   return row;
 }

@@ -16,7 +16,12 @@ export interface ReviewDraft {
 export function recordReview(
   db: LearningLogDb,
   { organisation }: OrganisationCaller,
-  { about, draft, learned, key }: { about: AboutDraft; draft: ReviewDraft; learned: readonly LessonDraft[]; key?: string | undefined },
+  {
+    about,
+    draft,
+    learned,
+    key,
+  }: { about: AboutDraft; draft: ReviewDraft; learned: readonly LessonDraft[]; key?: string | undefined },
 ): Promise<ReviewRow> {
   return db.write(async (tx) => {
     const faults: Faults = {};
@@ -31,7 +36,10 @@ export function recordReview(
     return once(tx, { organisation, operation: 'recordReview', key, input: { review, drafts } }, async () => {
       const row = await reviews.insert(tx, { ...review, organisation });
       if (drafts.length > 0) {
-        await lessons.insert(tx, drafts.map((lesson) => ({ ...lesson, ...subject, organisation, reviewId: row.id })));
+        await lessons.insert(
+          tx,
+          drafts.map((lesson) => ({ ...lesson, ...subject, organisation, reviewId: row.id })),
+        );
       }
       return row;
     });
@@ -41,5 +49,10 @@ export function recordReview(
 function checkedAnswers(draft: ReviewDraft, faults: Faults) {
   const answer = (field: 'expected' | 'happened' | 'difference' | 'nextTime'): string =>
     freeText(draft[field], { field, max: 4000, required: true }, faults) ?? '';
-  return { expected: answer('expected'), happened: answer('happened'), difference: answer('difference'), nextTime: answer('nextTime') };
+  return {
+    expected: answer('expected'),
+    happened: answer('happened'),
+    difference: answer('difference'),
+    nextTime: answer('nextTime'),
+  };
 }

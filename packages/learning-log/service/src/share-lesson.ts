@@ -10,10 +10,13 @@ export function shareLesson(
   { id, sharing, sharedWith }: { id: string; sharing: Sharing; sharedWith: readonly string[] },
 ): Promise<LessonRow> {
   const unknown = sharedWith.find((code) => !organisationByCode(code));
-  if (unknown !== undefined || (sharing === 'group') !== (sharedWith.length > 0)) {
+  if (unknown !== undefined || (sharing === 'group') !== sharedWith.length > 0) {
     const says =
       unknown === undefined
-        ? { nl: 'Noem bij delen met een groep de organisaties, en anders geen.', en: 'Name the organisations when you share with a group, and none otherwise.' }
+        ? {
+            nl: 'Noem bij delen met een groep de organisaties, en anders geen.',
+            en: 'Name the organisations when you share with a group, and none otherwise.',
+          }
         : { nl: `De organisatie '${unknown}' is niet bekend.`, en: `The organisation '${unknown}' is not known.` };
     throw new Invalid(says, { sharedWith: says });
   }

@@ -23,7 +23,18 @@ export const cloudEventType = 'application/cloudevents+json';
 
 const schema = {
   type: 'object',
-  required: ['specversion', 'id', 'source', 'type', 'subject', 'time', 'datacontenttype', 'sequence', 'sequencetype', 'data'],
+  required: [
+    'specversion',
+    'id',
+    'source',
+    'type',
+    'subject',
+    'time',
+    'datacontenttype',
+    'sequence',
+    'sequencetype',
+    'data',
+  ],
   properties: {
     specversion: { const: '1.0' },
     id: { type: 'string', minLength: 1, maxLength: 100 },

@@ -38,7 +38,10 @@ export interface EventHandler<Tables = never> {
 }
 
 /** Ties a handler to a kind of event. A module may handle one kind for several organisations (the source's and the adopter's). */
-export const on = <Tables, Data>(event: EventContract<Data>, handler: HandlerOf<Tables, Data>): EventHandler<Tables> => ({
+export const on = <Tables, Data>(
+  event: EventContract<Data>,
+  handler: HandlerOf<Tables, Data>,
+): EventHandler<Tables> => ({
   event,
   actsFor: handler.actsFor as EventHandler['actsFor'],
   effect: handler.effect as EventHandler<Tables>['effect'],

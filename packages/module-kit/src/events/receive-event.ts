@@ -48,7 +48,8 @@ export function eventReceiver<Tables>(options: ReceiverOptions<Tables>): Router 
         if (reception === 'changed') throw new Unacceptable(409, 'this id came before with another body');
         response.status(202).json({ reception });
       } catch (error) {
-        if (error instanceof Unacceptable) return problem(response, error.status, 'The event was refused', error.message);
+        if (error instanceof Unacceptable)
+          return problem(response, error.status, 'The event was refused', error.message);
         if (refusalOf(error)?.code === 'SERVICE_UNAVAILABLE') {
           response.set('Retry-After', '5');
           return problem(response, 503, 'Try again later', 'The database does not answer.');
@@ -75,7 +76,12 @@ function parsed(body: string): CloudEvent {
 }
 
 /** The key belongs to the source: an event of another source, or under another id, does not fit its signature. */
-function checkSignature(body: string, event: CloudEvent, headers: NodeJS.Dict<string | string[]>, sources: EventsConfig['sources']): void {
+function checkSignature(
+  body: string,
+  event: CloudEvent,
+  headers: NodeJS.Dict<string | string[]>,
+  sources: EventsConfig['sources'],
+): void {
   const known = sources.find(({ source }) => source === event.source);
   if (!known) throw new Unacceptable(403, 'unknown source');
   if (headers['webhook-id'] !== event.id) throw new Unacceptable(400, 'webhook-id differs from the id of the event');
@@ -91,10 +97,18 @@ function checkSignature(body: string, event: CloudEvent, headers: NodeJS.Dict<st
   if (!signed) throw new Unacceptable(401, 'the signature does not fit, or its time is more than five minutes off');
 }
 
-async function handle<Tables>({ module, connections, hosted }: ReceiverOptions<Tables>, event: CloudEvent, bodyHash: string) {
+async function handle<Tables>(
+  { module, connections, hosted }: ReceiverOptions<Tables>,
+  event: CloudEvent,
+  bodyHash: string,
+) {
   const handlers = module.events.handles.filter((handler) => handler.event.type === event.type);
   const contract = handlers[0]?.event.data.safeParse(event.data);
-  if (contract && !contract.success) throw new Unacceptable(400, `data of ${event.type}: ${contract.error.issues[0]?.path.join('.')}: ${contract.error.issues[0]?.message}`);
+  if (contract && !contract.success)
+    throw new Unacceptable(
+      400,
+      `data of ${event.type}: ${contract.error.issues[0]?.path.join('.')}: ${contract.error.issues[0]?.message}`,
+    );
   const data = contract?.data;
   const { id, source, type, subject } = event;
   const sequence = Number(event.sequence);
@@ -103,12 +117,22 @@ async function handle<Tables>({ module, connections, hosted }: ReceiverOptions<T
     .filter(({ organisation }) => hosted === '*' || hosted.includes(organisation));
 
   return connections.as(sessionOf(systemCaller(module.name))).write((tx) =>
-    receive(tx, { source, id, type, subject, sequence, bodyHash }, acting.length === 0 ? undefined : async () => {
-      for (const { handler, organisation } of acting) {
-        const caller = systemCaller(module.name, organisation);
-        await enter(tx, sessionOf(caller));
-        await handler.effect(tx, { id, source, type, subject, sequence, time: new Date(event.time), data }, caller);
-      }
-    }),
+    receive(
+      tx,
+      { source, id, type, subject, sequence, bodyHash },
+      acting.length === 0
+        ? undefined
+        : async () => {
+            for (const { handler, organisation } of acting) {
+              const caller = systemCaller(module.name, organisation);
+              await enter(tx, sessionOf(caller));
+              await handler.effect(
+                tx,
+                { id, source, type, subject, sequence, time: new Date(event.time), data },
+                caller,
+              );
+            }
+          },
+    ),
   );
 }

@@ -6,7 +6,11 @@ import { cloudEventType, toCloudEvent } from './cloud-event.js';
 const timeoutMilliseconds = 15_000;
 
 /** Sends an event as a signed webhook (Standard Webhooks 1.0) and tells how it ended. Redirects are not followed. */
-export async function sendEvent(source: string, to: { url: string; secret: string }, event: OutgoingEvent): Promise<DeliveryResult> {
+export async function sendEvent(
+  source: string,
+  to: { url: string; secret: string },
+  event: OutgoingEvent,
+): Promise<DeliveryResult> {
   const body = JSON.stringify(toCloudEvent(source, event));
   const now = new Date();
   try {
@@ -25,7 +29,11 @@ export async function sendEvent(source: string, to: { url: string; secret: strin
     await response.body?.cancel();
     if (response.ok) return { delivered: true };
     const retryAfterSeconds = Number(response.headers.get('Retry-After')) || undefined;
-    return { delivered: false, reason: `the receiver answered ${response.status}`, ...(retryAfterSeconds ? { retryAfterSeconds } : {}) };
+    return {
+      delivered: false,
+      reason: `the receiver answered ${response.status}`,
+      ...(retryAfterSeconds ? { retryAfterSeconds } : {}),
+    };
   } catch (error) {
     if (!isUnreachable(error)) throw error;
     const { cause, name } = error as { cause?: { code?: string }; name: string };

@@ -10,7 +10,10 @@ const placeholder = z.strictObject({
   helpNl: z.string().max(1000).optional(),
   helpEn: z.string().max(1000).optional(),
   required: z.boolean(),
-  choices: z.array(z.strictObject({ value: z.string(), labelNl: z.string(), labelEn: z.string() })).max(50).optional(),
+  choices: z
+    .array(z.strictObject({ value: z.string(), labelNl: z.string(), labelEn: z.string() }))
+    .max(50)
+    .optional(),
   fill: z.enum(['organisation', 'sourceOrganisation', 'solution', 'startedOn']).optional(),
 });
 

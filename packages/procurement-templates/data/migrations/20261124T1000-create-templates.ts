@@ -26,5 +26,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       end if;
       return new;
     end $$`.execute(db);
-  await sql`create trigger keep_template before update on templates for each row execute function keep_template()`.execute(db);
+  await sql`create trigger keep_template before update on templates for each row execute function keep_template()`.execute(
+    db,
+  );
 }

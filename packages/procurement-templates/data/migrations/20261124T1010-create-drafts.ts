@@ -30,7 +30,11 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`create index drafts_by_owner on drafts (organisation, id)`.execute(db);
   await sql`create index drafts_about_case on drafts (case_urn, organisation) where sharing <> 'private'`.execute(db);
   // One per adoption from each template and from each shared document, however often the event comes.
-  await sql`create unique index drafts_once_per_template on drafts (organisation, adoption, template_id) where adoption is not null and source_document is null`.execute(db);
-  await sql`create unique index drafts_once_per_source on drafts (organisation, adoption, source_document) where source_document is not null`.execute(db);
+  await sql`create unique index drafts_once_per_template on drafts (organisation, adoption, template_id) where adoption is not null and source_document is null`.execute(
+    db,
+  );
+  await sql`create unique index drafts_once_per_source on drafts (organisation, adoption, source_document) where source_document is not null`.execute(
+    db,
+  );
   await sql`select data_layer.protect('drafts')`.execute(db);
 }

@@ -69,7 +69,12 @@ export async function find(tx: ProcurementTx, id: string): Promise<DraftRow | un
 }
 
 /** Drafts of an organisation, newest first; of one adoption when given. */
-export async function list(tx: ProcurementTx, organisation: string, adoption: string | undefined, { first, after }: PageRequest): Promise<Page<DraftRow>> {
+export async function list(
+  tx: ProcurementTx,
+  organisation: string,
+  adoption: string | undefined,
+  { first, after }: PageRequest,
+): Promise<Page<DraftRow>> {
   const rows = await tx
     .selectFrom('drafts')
     .select(columns)
@@ -108,7 +113,12 @@ export async function insert(tx: ProcurementTx, draft: NewDraft): Promise<DraftR
 }
 
 /** Changes the values of an own draft that is still at `version` and not final. */
-export async function fill(tx: ProcurementTx, id: string, version: number, filled: Record<string, Filled>): Promise<DraftRow | undefined> {
+export async function fill(
+  tx: ProcurementTx,
+  id: string,
+  version: number,
+  filled: Record<string, Filled>,
+): Promise<DraftRow | undefined> {
   const row = await tx
     .updateTable('drafts')
     .set({ filled: JSON.stringify(filled), version: version + 1 })
@@ -133,13 +143,21 @@ export async function finalise(tx: ProcurementTx, id: string, version: number): 
   return row && typed(row);
 }
 
-export async function share(tx: ProcurementTx, id: string, scope: { sharing: SharingScope; caseUrn: string | null; labelNl: string | null }): Promise<DraftRow | undefined> {
+export async function share(
+  tx: ProcurementTx,
+  id: string,
+  scope: { sharing: SharingScope; caseUrn: string | null; labelNl: string | null },
+): Promise<DraftRow | undefined> {
   const row = await tx.updateTable('drafts').set(scope).where('id', '=', id).returning(columns).executeTakeFirst();
   return row && typed(row);
 }
 
 /** Removes an own draft that is not final; false when there is none. */
 export async function remove(tx: ProcurementTx, id: string): Promise<boolean> {
-  const { numDeletedRows } = await tx.deleteFrom('drafts').where('id', '=', id).where('status', '=', 'draft').executeTakeFirst();
+  const { numDeletedRows } = await tx
+    .deleteFrom('drafts')
+    .where('id', '=', id)
+    .where('status', '=', 'draft')
+    .executeTakeFirst();
   return numDeletedRows > 0n;
 }

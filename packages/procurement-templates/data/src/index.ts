@@ -1,4 +1,9 @@
-export { procurementTemplatesDatabase, type ProcurementDb, type ProcurementTables, type ProcurementTx } from './database.js';
+export {
+  procurementTemplatesDatabase,
+  type ProcurementDb,
+  type ProcurementTables,
+  type ProcurementTx,
+} from './database.js';
 export * as drafts from './drafts.js';
 export * as templates from './templates.js';
 export type { DraftRow, Filled, NewDraft } from './drafts.js';

@@ -29,7 +29,8 @@ export interface TemplateRow {
   hash: string;
 }
 
-const newest = (tx: ProcurementTx) => tx.selectFrom('templates').selectAll().distinctOn('id').orderBy('id').orderBy('version', 'desc');
+const newest = (tx: ProcurementTx) =>
+  tx.selectFrom('templates').selectAll().distinctOn('id').orderBy('id').orderBy('version', 'desc');
 
 const typed = <Row extends { placeholders: unknown }>(row: Row): Row & { placeholders: Placeholder[] } => ({
   ...row,
@@ -50,6 +51,8 @@ export async function load(tx: ProcurementTx, rows: readonly TemplateRow[]): Pro
   await tx
     .insertInto('templates')
     .values(rows.map((row) => ({ ...row, placeholders: JSON.stringify(row.placeholders) })))
-    .onConflict((conflict) => conflict.columns(['id', 'version']).doUpdateSet((row) => ({ hash: row.ref('excluded.hash') })))
+    .onConflict((conflict) =>
+      conflict.columns(['id', 'version']).doUpdateSet((row) => ({ hash: row.ref('excluded.hash') })),
+    )
     .execute();
 }

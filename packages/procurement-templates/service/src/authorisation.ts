@@ -3,7 +3,12 @@ import { asVisible, ownersAs, ownersOnly, type AuthorisationMatrix, type Permiss
 const writers = ownersAs('contributor', 'lead', 'procurementOfficer', 'steward');
 const officers = ownersAs('lead', 'procurementOfficer', 'steward');
 const each = (type: string, permission: Permission, fields: string): AuthorisationMatrix =>
-  Object.fromEntries(fields.trim().split(/\s+/).map((field) => [`${type}.${field}`, permission]));
+  Object.fromEntries(
+    fields
+      .trim()
+      .split(/\s+/)
+      .map((field) => [`${type}.${field}`, permission]),
+  );
 
 /** Who may do what with templates and documents. Row security decides which records a caller sees at all. */
 export const authorisation: AuthorisationMatrix = {
@@ -11,7 +16,11 @@ export const authorisation: AuthorisationMatrix = {
   ...each('Query', ownersOnly, 'drafts'),
   ...each('Mutation', writers, 'createDraft fillDraft removeDraft'),
   ...each('Mutation', officers, 'finaliseDraft shareDocument'),
-  ...each('Template', asVisible, 'id version titleNl titleEn summaryNl summaryEn onAdoption placeholders sources licence hash'),
+  ...each(
+    'Template',
+    asVisible,
+    'id version titleNl titleEn summaryNl summaryEn onAdoption placeholders sources licence hash',
+  ),
   ...each('Placeholder', asVisible, 'key kind labelNl labelEn helpNl helpEn required choices'),
   ...each('Choice', asVisible, 'value labelNl labelEn'),
   ...each('Place', asVisible, 'placeholder value shown from'),

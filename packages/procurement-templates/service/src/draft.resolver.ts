@@ -1,9 +1,33 @@
 import { toHtml } from '@gemeengoed/documents';
-import { asOrganisation, connectionOf, PageArgs, pageRequest, Sharing, uuidOf, type Context } from '@gemeengoed/module-kit';
-import { drafts, templates, type DraftRow, type ProcurementTables, type TemplateRow } from '@gemeengoed/procurement-templates-data';
+import {
+  asOrganisation,
+  connectionOf,
+  PageArgs,
+  pageRequest,
+  Sharing,
+  uuidOf,
+  type Context,
+} from '@gemeengoed/module-kit';
+import {
+  drafts,
+  templates,
+  type DraftRow,
+  type ProcurementTables,
+  type TemplateRow,
+} from '@gemeengoed/procurement-templates-data';
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { createDraft } from './create-draft.js';
-import { Case, DocumentFormat, Draft, DraftConnection, ExportedDocument, Place, PlaceholderType, PlaceInput, Template } from './draft.type.js';
+import {
+  Case,
+  DocumentFormat,
+  Draft,
+  DraftConnection,
+  ExportedDocument,
+  Place,
+  PlaceholderType,
+  PlaceInput,
+  Template,
+} from './draft.type.js';
 import { exportDraft } from './export-draft.js';
 import { fillDraft } from './fill-draft.js';
 import { finaliseDraft } from './finalise-draft.js';
@@ -31,7 +55,10 @@ export class DraftResolver {
     return (await db.read((tx) => drafts.find(tx, key))) ?? null;
   }
 
-  @Query(() => DraftConnection, { nullable: true, description: 'Drafts of your organisation, newest first; of one adoption when given.' })
+  @Query(() => DraftConnection, {
+    nullable: true,
+    description: 'Drafts of your organisation, newest first; of one adoption when given.',
+  })
   async drafts(
     @Args(() => PageArgs) page: PageArgs,
     @Arg('adoption', () => ID, { nullable: true }) adoption: string | undefined,
@@ -39,14 +66,22 @@ export class DraftResolver {
   ): Promise<DraftConnection> {
     const request = pageRequest(page);
     const { organisation } = asOrganisation(caller);
-    return connectionOf(await db.read((tx) => drafts.list(tx, organisation, adoption, request)), ({ id }) => ({ sort: id, id }));
+    return connectionOf(await db.read((tx) => drafts.list(tx, organisation, adoption, request)), ({ id }) => ({
+      sort: id,
+      id,
+    }));
   }
 
   @FieldResolver(() => [Place], { description: 'Every place with its value.' })
   places(@Root() { placeholders, filled }: DraftRow): Place[] {
     return placeholders.map((placeholder) => {
       const known = Object.hasOwn(filled, placeholder.key) ? filled[placeholder.key] : undefined;
-      return { placeholder, value: known?.value ?? null, shown: known ? spoken(placeholder, known.value) : null, from: known?.from ?? null };
+      return {
+        placeholder,
+        value: known?.value ?? null,
+        shown: known ? spoken(placeholder, known.value) : null,
+        from: known?.from ?? null,
+      };
     });
   }
 
@@ -61,7 +96,10 @@ export class DraftResolver {
   }
 
   @FieldResolver(() => ExportedDocument, { description: 'The document as a file; open places are marked in it.' })
-  export(@Root() draft: DraftRow, @Arg('format', () => DocumentFormat) format: DocumentFormat): Promise<ExportedDocument> {
+  export(
+    @Root() draft: DraftRow,
+    @Arg('format', () => DocumentFormat) format: DocumentFormat,
+  ): Promise<ExportedDocument> {
     return exportDraft(draft, format);
   }
 
@@ -115,7 +153,10 @@ export class DraftResolver {
 /** What this module adds to a case of the case registry. */
 @Resolver(() => Case)
 export class CaseResolver {
-  @FieldResolver(() => [Draft], { nullable: true, description: 'Tender documents that their owners share about the case.' })
+  @FieldResolver(() => [Draft], {
+    nullable: true,
+    description: 'Tender documents that their owners share about the case.',
+  })
   tenderDocuments(@Root() { id }: Case, @Ctx() { db, load }: TemplatesContext): Promise<DraftRow[]> {
     return load('tender documents about', id, async (urns: readonly string[]) => {
       const rows = await db.read((tx) => drafts.sharedAbout(tx, urns));

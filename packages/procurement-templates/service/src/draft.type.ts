@@ -1,4 +1,13 @@
-import { CalendarDate, connectionTypeOf, Field, Node, NodeId, OrganisationField, Owned, type Sharing } from '@gemeengoed/module-kit';
+import {
+  CalendarDate,
+  connectionTypeOf,
+  Field,
+  Node,
+  NodeId,
+  OrganisationField,
+  Owned,
+  type Sharing,
+} from '@gemeengoed/module-kit';
 import { Directive, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 
 /** Formats in which a document can be had. */
@@ -94,13 +103,19 @@ export class Place {
   @Field(() => PlaceholderType)
   placeholder!: PlaceholderType;
 
-  @Field(() => String, { nullable: true, description: 'Stored value: cents, YYYY-MM-DD, yes or no, or words; null while open.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Stored value: cents, YYYY-MM-DD, yes or no, or words; null while open.',
+  })
   value!: string | null;
 
   @Field(() => String, { nullable: true, description: 'The value as a reader sees it.' })
   shown!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Where the value came from: register, adoption, source or person.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Where the value came from: register, adoption, source or person.',
+  })
   from!: string | null;
 }
 
@@ -117,7 +132,10 @@ export class ExportedDocument {
 }
 
 @Directive('@key(fields: "id")')
-@ObjectType({ implements: [Node, Owned], description: 'A document in the making: the words of a template with your own values.' })
+@ObjectType({
+  implements: [Node, Owned],
+  description: 'A document in the making: the words of a template with your own values.',
+})
 export class Draft implements Node, Owned {
   @NodeId('draft')
   id!: string;
@@ -149,7 +167,10 @@ export class Draft implements Node, Owned {
   @Field(() => ID, { nullable: true, description: "URN of the source's document that it was copied from." })
   sourceDocument!: string | null;
 
-  @OrganisationField({ nullable: true, description: "Whose document it was copied from; null for a standard template." })
+  @OrganisationField({
+    nullable: true,
+    description: 'Whose document it was copied from; null for a standard template.',
+  })
   sourceOrganisation!: string | null;
 
   @Field(() => String, { description: 'draft or final.' })
@@ -173,7 +194,9 @@ export class PlaceInput {
   @Field(() => String)
   key!: string;
 
-  @Field(() => String, { description: 'As a person writes it: 1.500,00 or 24-11-2026; empty makes the place open again.' })
+  @Field(() => String, {
+    description: 'As a person writes it: 1.500,00 or 24-11-2026; empty makes the place open again.',
+  })
   value!: string;
 }
 

@@ -13,8 +13,16 @@ export const loadSharedDocument: Examples<ProcurementTables> = async ({ actingFo
   await db.write(async (tx) => {
     const template = await templates.find(tx, 'functional-specification');
     if (!template) throw new Error('the standard templates are not loaded');
-    const draft = draftFrom(template, { organisation: caller.organisation, solution: 'Huishoudboekje' }, { caseUrn: budgetCase });
-    const added = await drafts.insert(tx, { ...draft, id: '01930000-0000-7000-8004-000000000001', title: 'Voorbeeld – functionele specificatie: Huishoudboekje' });
+    const draft = draftFrom(
+      template,
+      { organisation: caller.organisation, solution: 'Huishoudboekje' },
+      { caseUrn: budgetCase },
+    );
+    const added = await drafts.insert(tx, {
+      ...draft,
+      id: '01930000-0000-7000-8004-000000000001',
+      title: 'Voorbeeld – functionele specificatie: Huishoudboekje',
+    });
     if (added) await drafts.share(tx, added.id, { sharing: 'public', caseUrn: budgetCase, labelNl: 'Huishoudboekje' });
   });
 };

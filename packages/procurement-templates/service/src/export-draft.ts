@@ -14,6 +14,11 @@ const formats = {
 export async function exportDraft(draft: DraftRow, format: DocumentFormat): Promise<ExportedDocument> {
   const { write, mediaType } = formats[format];
   const bytes = await write(documentOf(draft, organisationOf(draft.organisation).name));
-  const name = draft.title.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[^A-Za-z0-9]+/g, '-').replace(/^-|-$/g, '').toLowerCase();
+  const name = draft.title
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^A-Za-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .toLowerCase();
   return { fileName: `${name || 'document'}.${format}`, mediaType, content: Buffer.from(bytes).toString('base64') };
 }

@@ -1,6 +1,16 @@
 import { defineModule, isUrn, on, uuidOf, type Module } from '@gemeengoed/module-kit';
-import { adoptionAccepted, documentsOffered, type AdoptionAccepted, type DocumentsOffered } from '@gemeengoed/procurement-templates-contract';
-import { drafts, procurementTemplatesDatabase, templates, type ProcurementTables } from '@gemeengoed/procurement-templates-data';
+import {
+  adoptionAccepted,
+  documentsOffered,
+  type AdoptionAccepted,
+  type DocumentsOffered,
+} from '@gemeengoed/procurement-templates-contract';
+import {
+  drafts,
+  procurementTemplatesDatabase,
+  templates,
+  type ProcurementTables,
+} from '@gemeengoed/procurement-templates-data';
 import { draftForAdoption, keepDocuments, offerDocuments } from './adoption-effects.js';
 import { authorisation } from './authorisation.js';
 import { CaseResolver, DraftResolver } from './draft.resolver.js';
@@ -22,9 +32,18 @@ export const procurementTemplates: Module<ProcurementTables> = defineModule<Proc
   events: {
     emits: [documentsOffered],
     handles: [
-      on<ProcurementTables, AdoptionAccepted>(adoptionAccepted, { actsFor: ({ adopter }) => adopter, effect: draftForAdoption }),
-      on<ProcurementTables, AdoptionAccepted>(adoptionAccepted, { actsFor: ({ sourceOrganisation }) => sourceOrganisation, effect: offerDocuments }),
-      on<ProcurementTables, DocumentsOffered>(documentsOffered, { actsFor: ({ adopter }) => adopter, effect: keepDocuments }),
+      on<ProcurementTables, AdoptionAccepted>(adoptionAccepted, {
+        actsFor: ({ adopter }) => adopter,
+        effect: draftForAdoption,
+      }),
+      on<ProcurementTables, AdoptionAccepted>(adoptionAccepted, {
+        actsFor: ({ sourceOrganisation }) => sourceOrganisation,
+        effect: offerDocuments,
+      }),
+      on<ProcurementTables, DocumentsOffered>(documentsOffered, {
+        actsFor: ({ adopter }) => adopter,
+        effect: keepDocuments,
+      }),
     ],
   },
   authorisation,

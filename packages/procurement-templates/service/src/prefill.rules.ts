@@ -18,9 +18,13 @@ const officialName = (code: string): string => {
 export function prefill(placeholders: readonly Placeholder[], known: Known): Record<string, Filled> {
   const values: Record<NonNullable<Placeholder['fill']>, Filled | undefined> = {
     organisation: { value: officialName(known.organisation), from: 'register' },
-    sourceOrganisation: known.sourceOrganisation ? { value: officialName(known.sourceOrganisation), from: 'register' } : undefined,
+    sourceOrganisation: known.sourceOrganisation
+      ? { value: officialName(known.sourceOrganisation), from: 'register' }
+      : undefined,
     solution: known.solution ? { value: known.solution, from: 'adoption' } : undefined,
     startedOn: known.startedOn ? { value: known.startedOn, from: 'adoption' } : undefined,
   };
-  return Object.fromEntries(placeholders.flatMap(({ key, fill }) => (fill && values[fill] ? [[key, values[fill]]] : [])));
+  return Object.fromEntries(
+    placeholders.flatMap(({ key, fill }) => (fill && values[fill] ? [[key, values[fill]]] : [])),
+  );
 }

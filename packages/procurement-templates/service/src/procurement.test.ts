@@ -10,7 +10,16 @@ const module = testModule(procurementTemplates);
 const officer = () => module.as(callerOf('gm0632', 'procurementOfficer'));
 const adoption = 'urn:gemeengoed:adoption:01930000-0000-7000-8002-000000000001';
 const budgetCase = 'urn:gemeengoed:case:01930000-0000-7000-8000-000000000004';
-const started = { subject: adoption, data: { adopter: 'gm0632', sourceOrganisation: 'gm0344', titleNl: 'Huishoudboekje', case: budgetCase, startedOn: '2026-11-24' } };
+const started = {
+  subject: adoption,
+  data: {
+    adopter: 'gm0632',
+    sourceOrganisation: 'gm0344',
+    titleNl: 'Huishoudboekje',
+    case: budgetCase,
+    startedOn: '2026-11-24',
+  },
+};
 
 beforeAll(() => module.loadExamples());
 
@@ -22,7 +31,12 @@ interface DraftAnswer {
   sourceDocument: string | null;
   sourceOrganisation: { name: string } | null;
   templateHash: string;
-  places: { placeholder: { key: string; required: boolean }; value: string | null; shown: string | null; from: string | null }[];
+  places: {
+    placeholder: { key: string; required: boolean };
+    value: string | null;
+    shown: string | null;
+    from: string | null;
+  }[];
   open: { key: string }[];
   preview: string;
   export: { fileName: string; mediaType: string; content: string };
@@ -30,23 +44,41 @@ interface DraftAnswer {
 const fields = `id title version status sourceDocument sourceOrganisation { name } templateHash
   places { placeholder { key required } value shown from } open { key } preview`;
 const draftsOf = async (caller = officer()) =>
-  (await caller.run<{ drafts: { edges: { node: DraftAnswer }[] } }>(`query ($of: ID) { drafts(adoption: $of) { edges { node { ${fields} } } } }`, { of: adoption })).drafts.edges.map(({ node }) => node);
+  (
+    await caller.run<{ drafts: { edges: { node: DraftAnswer }[] } }>(
+      `query ($of: ID) { drafts(adoption: $of) { edges { node { ${fields} } } } }`,
+      { of: adoption },
+    )
+  ).drafts.edges.map(({ node }) => node);
 const create = async (template: string, solution?: string) =>
-  (await officer().run<{ createDraft: DraftAnswer }>(`mutation ($template: String!, $solution: String) { createDraft(template: $template, solution: $solution) { ${fields} } }`, { template, solution })).createDraft;
+  (
+    await officer().run<{ createDraft: DraftAnswer }>(
+      `mutation ($template: String!, $solution: String) { createDraft(template: $template, solution: $solution) { ${fields} } }`,
+      { template, solution },
+    )
+  ).createDraft;
 const fill = async ({ id, version }: DraftAnswer, places: Record<string, string>) =>
   (
-    await officer().run<{ fillDraft: DraftAnswer }>(`mutation ($id: ID!, $version: Int!, $places: [PlaceInput!]!) { fillDraft(id: $id, version: $version, places: $places) { ${fields} } }`, {
-      id,
-      version,
-      places: Object.entries(places).map(([key, value]) => ({ key, value })),
-    })
+    await officer().run<{ fillDraft: DraftAnswer }>(
+      `mutation ($id: ID!, $version: Int!, $places: [PlaceInput!]!) { fillDraft(id: $id, version: $version, places: $places) { ${fields} } }`,
+      {
+        id,
+        version,
+        places: Object.entries(places).map(([key, value]) => ({ key, value })),
+      },
+    )
   ).fillDraft;
 
 describe('the standard templates', () => {
-  test.each(standardTemplates())('$id names each place that its words use, and uses each place it names', ({ body, placeholders }) => {
-    const used = new Set([...body.matchAll(/\{\{(\w+)\}\}|^[?!](\w+) /gm)].map(([, place, clause]) => place ?? clause));
-    expect(used).toEqual(new Set(placeholders.map(({ key }) => key)));
-  });
+  test.each(standardTemplates())(
+    '$id names each place that its words use, and uses each place it names',
+    ({ body, placeholders }) => {
+      const used = new Set(
+        [...body.matchAll(/\{\{(\w+)\}\}|^[?!](\w+) /gm)].map(([, place, clause]) => place ?? clause),
+      );
+      expect(used).toEqual(new Set(placeholders.map(({ key }) => key)));
+    },
+  );
 
   test.each(standardTemplates())('$id names no brand', ({ body }) => {
     expect(body).not.toMatch(/microsoft|google|oracle|\bsap\b|centric|pinkroccade/i);
@@ -55,7 +87,9 @@ describe('the standard templates', () => {
   test('a version cannot get other words', async () => {
     const owner = new pg.Client(module.database().ownerUrl);
     await owner.connect();
-    await expect(owner.query(`update procurement_templates.templates set hash = 'x' where id = 'market-consultation'`)).rejects.toThrow('add a version');
+    await expect(
+      owner.query(`update procurement_templates.templates set hash = 'x' where id = 'market-consultation'`),
+    ).rejects.toThrow('add a version');
     await owner.end();
   });
 });
@@ -66,7 +100,9 @@ describe('an adoption', () => {
     await module.receive(adoptionAccepted, { ...started, sequence: 2 });
     const made = (await draftsOf()).filter(({ sourceDocument }) => sourceDocument === null);
     expect(made).toHaveLength(1);
-    const values = Object.fromEntries((made[0]?.places ?? []).map(({ placeholder, shown, from }) => [placeholder.key, [shown, from]]));
+    const values = Object.fromEntries(
+      (made[0]?.places ?? []).map(({ placeholder, shown, from }) => [placeholder.key, [shown, from]]),
+    );
     expect(values).toMatchObject({
       joiner: ['Gemeente Woerden', 'register'],
       maker: ['Gemeente Utrecht', 'register'],
@@ -83,15 +119,22 @@ describe('an adoption', () => {
     await module.receive(documentsOffered, { subject: adoption, data: offered?.data as never, sequence: 2 });
     const copies = (await draftsOf()).filter(({ sourceDocument }) => sourceDocument !== null);
     expect(copies).toHaveLength(1);
-    expect(copies[0]).toMatchObject({ sourceDocument: 'urn:gemeengoed:draft:01930000-0000-7000-8004-000000000001', sourceOrganisation: { name: 'Utrecht' } });
-    expect(copies[0]?.places.find(({ placeholder }) => placeholder.key === 'organisation')?.shown).toBe('Gemeente Woerden');
+    expect(copies[0]).toMatchObject({
+      sourceDocument: 'urn:gemeengoed:draft:01930000-0000-7000-8004-000000000001',
+      sourceOrganisation: { name: 'Utrecht' },
+    });
+    expect(copies[0]?.places.find(({ placeholder }) => placeholder.key === 'organisation')?.shown).toBe(
+      'Gemeente Woerden',
+    );
   });
 
   test('shows its drafts to the adopter only', async () => {
     const [draft] = await draftsOf();
     const other = module.as(callerOf('gm0344', 'procurementOfficer'));
     expect(await draftsOf(other)).toEqual([]);
-    expect(await other.run('query ($id: ID!) { draft(id: $id) { title } }', { id: draft?.id })).toEqual({ draft: null });
+    expect(await other.run('query ($id: ID!) { draft(id: $id) { title } }', { id: draft?.id })).toEqual({
+      draft: null,
+    });
     await expect(module.as(anonymous).run('{ drafts { edges { cursor } } }')).rejects.toThrow('UNAUTHENTICATED');
   });
 });
@@ -107,8 +150,16 @@ describe('filling a draft', () => {
       openSource: 'yes',
       personalData: 'no',
     });
-    const shown = Object.fromEntries(draft.places.map(({ placeholder, shown: words }) => [placeholder.key, words?.replace(/\u00a0/g, ' ')]));
-    expect(shown).toMatchObject({ joinerPrice: '€ 12.500,50', yearlyShare: '€ 1.500,00', startDate: '24 november 2026', noticeMonths: '6', priceModel: 'een deel naar het aantal inwoners' });
+    const shown = Object.fromEntries(
+      draft.places.map(({ placeholder, shown: words }) => [placeholder.key, words?.replace(/\u00a0/g, ' ')]),
+    );
+    expect(shown).toMatchObject({
+      joinerPrice: '€ 12.500,50',
+      yearlyShare: '€ 1.500,00',
+      startDate: '24 november 2026',
+      noticeMonths: '6',
+      priceModel: 'een deel naar het aantal inwoners',
+    });
     expect(draft.preview).toContain('EUPL-1.2. Wat een partij toevoegt');
     expect(draft.preview).not.toContain('De rechten op de oplossing blijven bij de maker');
   });
@@ -125,7 +176,10 @@ describe('filling a draft', () => {
     ['joinerSigner', 'BSN 111222333'],
   ])('%s does not take %j', async (key, value) => {
     const draft = await create('co-development-agreement');
-    await expect(fill(draft, { [key]: value })).rejects.toMatchObject({ code: 'INVALID', fields: { [key]: expect.any(String) } });
+    await expect(fill(draft, { [key]: value })).rejects.toMatchObject({
+      code: 'INVALID',
+      fields: { [key]: expect.any(String) },
+    });
   });
 
   test('words are never read as markup or expression', async () => {
@@ -137,13 +191,31 @@ describe('filling a draft', () => {
 
   test('a draft with open places is not final, and names them; a final one does not change', async () => {
     const draft = await create('direct-award-letter', 'Proef');
-    const finalise = (of: DraftAnswer) => officer().run<{ finaliseDraft: DraftAnswer }>('mutation ($id: ID!, $version: Int!) { finaliseDraft(id: $id, version: $version) { status version } }', { id: of.id, version: of.version });
-    await expect(finalise(draft)).rejects.toMatchObject({ code: 'INVALID', fields: { supplier: 'Nog open: Onderneming.' } });
-    const filled = await fill(draft, { supplier: 'Een BV', value: '20.000', threshold: '50.000', policyDate: '1-1-2026', reason: 'Klein en urgent', offerDate: '2-11-2026', startDate: '1-12-2026', signer: 'directeur' });
+    const finalise = (of: DraftAnswer) =>
+      officer().run<{ finaliseDraft: DraftAnswer }>(
+        'mutation ($id: ID!, $version: Int!) { finaliseDraft(id: $id, version: $version) { status version } }',
+        { id: of.id, version: of.version },
+      );
+    await expect(finalise(draft)).rejects.toMatchObject({
+      code: 'INVALID',
+      fields: { supplier: 'Nog open: Onderneming.' },
+    });
+    const filled = await fill(draft, {
+      supplier: 'Een BV',
+      value: '20.000',
+      threshold: '50.000',
+      policyDate: '1-1-2026',
+      reason: 'Klein en urgent',
+      offerDate: '2-11-2026',
+      startDate: '1-12-2026',
+      signer: 'directeur',
+    });
     expect(filled.open).toEqual([]);
     expect((await finalise(filled)).finaliseDraft.status).toBe('final');
     await expect(fill({ ...filled, version: filled.version + 1 }, { reason: 'Anders' })).rejects.toThrow('CONFLICT');
-    await expect(officer().run('mutation ($id: ID!) { removeDraft(id: $id) }', { id: draft.id })).rejects.toThrow('CONFLICT');
+    await expect(officer().run('mutation ($id: ID!) { removeDraft(id: $id) }', { id: draft.id })).rejects.toThrow(
+      'CONFLICT',
+    );
   });
 
   test('of two who fill the same version one is refused', async () => {
@@ -155,8 +227,12 @@ describe('filling a draft', () => {
   test('a contributor fills but does not finalise or share', async () => {
     const draft = await create('market-consultation');
     const contributor = module.as(callerOf('gm0632', 'contributor'));
-    await expect(contributor.run('mutation ($id: ID!) { finaliseDraft(id: $id, version: 1) { id } }', { id: draft.id })).rejects.toThrow('FORBIDDEN');
-    await expect(contributor.run('mutation ($id: ID!) { shareDocument(id: $id, sharing: PUBLIC) { id } }', { id: draft.id })).rejects.toThrow('FORBIDDEN');
+    await expect(
+      contributor.run('mutation ($id: ID!) { finaliseDraft(id: $id, version: 1) { id } }', { id: draft.id }),
+    ).rejects.toThrow('FORBIDDEN');
+    await expect(
+      contributor.run('mutation ($id: ID!) { shareDocument(id: $id, sharing: PUBLIC) { id } }', { id: draft.id }),
+    ).rejects.toThrow('FORBIDDEN');
   });
 });
 
@@ -166,18 +242,28 @@ test.each([
   ['DOCX', 'docx', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', 'PK'],
 ])('a draft is had as %s', async (format, extension, mediaType, begins) => {
   const draft = await create('co-development-agreement', 'Huishoudboekje');
-  const answer = await officer().run<{ draft: DraftAnswer }>('query ($id: ID!, $format: DocumentFormat!) { draft(id: $id) { export(format: $format) { fileName mediaType content } } }', { id: draft.id, format });
-  expect(answer.draft.export).toMatchObject({ fileName: `samenwerkingsovereenkomst-met-aansluitprijs-huishoudboekje.${extension}`, mediaType });
+  const answer = await officer().run<{ draft: DraftAnswer }>(
+    'query ($id: ID!, $format: DocumentFormat!) { draft(id: $id) { export(format: $format) { fileName mediaType content } } }',
+    { id: draft.id, format },
+  );
+  expect(answer.draft.export).toMatchObject({
+    fileName: `samenwerkingsovereenkomst-met-aansluitprijs-huishoudboekje.${extension}`,
+    mediaType,
+  });
   expect(Buffer.from(answer.draft.export.content, 'base64').toString('latin1').startsWith(begins)).toBe(true);
 });
 
 test('a document is shared about a case, and then seen with the case', async () => {
   const representations = [{ __typename: 'Case', id: budgetCase }];
-  const answer = await module.as(anonymous).run<{ _entities: { tenderDocuments: { title: string }[] }[] }>(
-    'query ($of: [_Any!]!) { _entities(representations: $of) { ... on Case { tenderDocuments { title } } } }',
-    { of: representations },
-  );
-  expect(answer._entities[0]?.tenderDocuments.map(({ title }) => title)).toEqual(['Voorbeeld – functionele specificatie: Huishoudboekje']);
+  const answer = await module
+    .as(anonymous)
+    .run<{ _entities: { tenderDocuments: { title: string }[] }[] }>(
+      'query ($of: [_Any!]!) { _entities(representations: $of) { ... on Case { tenderDocuments { title } } } }',
+      { of: representations },
+    );
+  expect(answer._entities[0]?.tenderDocuments.map(({ title }) => title)).toEqual([
+    'Voorbeeld – functionele specificatie: Huishoudboekje',
+  ]);
 });
 
 test('every table is fenced by row security, except the reference content', async () => {

@@ -38,7 +38,10 @@ function addLine(blocks: Block[], line: string, words: (line: string) => Inline[
   const last = blocks.at(-1);
   const heading = /^# (.+)$/.exec(line)?.[1];
   const item = /^(- |\d+\. )(.+)$/.exec(line);
-  const cells = /^\|(.+)\|$/.exec(line)?.[1]?.split('|').map((cell) => cell.trim());
+  const cells = /^\|(.+)\|$/
+    .exec(line)?.[1]
+    ?.split('|')
+    .map((cell) => cell.trim());
   if (heading !== undefined) {
     blocks.push({ kind: 'heading', level: 1, text: plain(words(heading)) });
   } else if (item) {
@@ -54,7 +57,9 @@ function addLine(blocks: Block[], line: string, words: (line: string) => Inline[
 }
 
 const plain = (content: readonly Inline[]): string =>
-  content.map((part) => (typeof part === 'string' ? part : 'open' in part ? `[${part.open}: …]` : part.strong)).join('');
+  content
+    .map((part) => (typeof part === 'string' ? part : 'open' in part ? `[${part.open}: …]` : part.strong))
+    .join('');
 
 function inlineOf(line: string, known: ReadonlyMap<string, Placeholder>, filled: Record<string, Filled>): Inline[] {
   return line.split(/(\{\{[a-z][a-zA-Z0-9]*\}\})/).flatMap((part): Inline[] => {
@@ -71,7 +76,9 @@ export function spoken({ kind, choices }: Placeholder, value: string): string {
     case 'money':
       return new Intl.NumberFormat('nl-NL', { style: 'currency', currency: 'EUR' }).format(Number(value) / 100);
     case 'date':
-      return new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${value}T00:00:00Z`));
+      return new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'UTC' }).format(
+        new Date(`${value}T00:00:00Z`),
+      );
     case 'number':
       return new Intl.NumberFormat('nl-NL').format(Number(value));
     case 'choice':

@@ -10,7 +10,10 @@ export function shareDocument(
   input: { id: string; sharing: Sharing; caseUrn?: string | null | undefined; labelNl?: string | null | undefined },
 ): Promise<DraftRow> {
   if (input.sharing === 'group') {
-    const says = { nl: 'Deel een inkoopdocument met de overheid of met iedereen.', en: 'Share a tender document with government or with everyone.' };
+    const says = {
+      nl: 'Deel een inkoopdocument met de overheid of met iedereen.',
+      en: 'Share a tender document with government or with everyone.',
+    };
     throw new Invalid(says, { sharing: says });
   }
   return db.write(async (tx) => {
@@ -18,7 +21,10 @@ export function shareDocument(
     const caseUrn = input.caseUrn ?? draft.caseUrn;
     const faults: Faults = {};
     if (input.sharing !== 'private' && !(caseUrn && isUrn(caseUrn, 'case'))) {
-      faults.caseUrn = { nl: 'Kies het praktijkvoorbeeld waar dit document bij hoort.', en: 'Choose the case that this document belongs to.' };
+      faults.caseUrn = {
+        nl: 'Kies het praktijkvoorbeeld waar dit document bij hoort.',
+        en: 'Choose the case that this document belongs to.',
+      };
     }
     const labelNl = freeText(input.labelNl, { field: 'labelNl', max: 200 }, faults) ?? draft.labelNl;
     refuseFaults(faults);

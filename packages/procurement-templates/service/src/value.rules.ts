@@ -16,13 +16,22 @@ export function readValue({ key, kind, choices }: Placeholder, typed: string, fa
   };
   switch (kind) {
     case 'money':
-      return moneyIn(text) ?? refuse('Vul een bedrag in, bijvoorbeeld 1.500 of 1500,50.', 'Enter an amount, for example 1.500 or 1500,50.');
+      return (
+        moneyIn(text) ??
+        refuse('Vul een bedrag in, bijvoorbeeld 1.500 of 1500,50.', 'Enter an amount, for example 1.500 or 1500,50.')
+      );
     case 'number':
-      return /^\d{1,9}$/.test(text) ? String(Number(text)) : refuse('Vul een heel getal in, bijvoorbeeld 6.', 'Enter a whole number, for example 6.');
+      return /^\d{1,9}$/.test(text)
+        ? String(Number(text))
+        : refuse('Vul een heel getal in, bijvoorbeeld 6.', 'Enter a whole number, for example 6.');
     case 'date':
-      return dateIn(text) ?? refuse('Vul een datum in, bijvoorbeeld 24-11-2026.', 'Enter a date, for example 24-11-2026.');
+      return (
+        dateIn(text) ?? refuse('Vul een datum in, bijvoorbeeld 24-11-2026.', 'Enter a date, for example 24-11-2026.')
+      );
     case 'choice':
-      return choices?.some(({ value }) => value === text) ? text : refuse('Kies een van de mogelijkheden.', 'Choose one of the options.');
+      return choices?.some(({ value }) => value === text)
+        ? text
+        : refuse('Kies een van de mogelijkheden.', 'Choose one of the options.');
     case 'clause':
       return ['yes', 'no'].includes(text) ? text : refuse('Kies ja of nee.', 'Choose yes or no.');
     default:
@@ -41,5 +50,7 @@ function dateIn(text: string): string | undefined {
   const dutch = /^(\d{1,2})[-/](\d{1,2})[-/](\d{4})$/.exec(text);
   const iso = dutch ? `${dutch[3]}-${dutch[2]?.padStart(2, '0')}-${dutch[1]?.padStart(2, '0')}` : text;
   const moment = new Date(`${iso}T00:00:00Z`);
-  return /^\d{4}-\d{2}-\d{2}$/.test(iso) && !Number.isNaN(moment.valueOf()) && moment.toISOString().startsWith(iso) ? iso : undefined;
+  return /^\d{4}-\d{2}-\d{2}$/.test(iso) && !Number.isNaN(moment.valueOf()) && moment.toISOString().startsWith(iso)
+    ? iso
+    : undefined;
 }

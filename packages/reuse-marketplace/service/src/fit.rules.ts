@@ -1,4 +1,4 @@
-import type { ListingFact, ProfileContent, ScaleRemark, StoredFitPoint } from '@gemeengoed/reuse-marketplace-data';
+import type { ListingFact, ProfileContent, StoredFitPoint } from '@gemeengoed/reuse-marketplace-data';
 import { wordsOf } from '@gemeengoed/reuse-marketplace-data';
 import { wordsForDomain } from './domains.js';
 import { everydayWords } from './everyday-words.js';

@@ -2,8 +2,7 @@ import type { KnownWord, RelatedWord } from '@gemeengoed/reuse-marketplace-data'
 import { everydayWords } from './everyday-words.js';
 
 /** How a word of a listing came to answer a word of the question. */
-export const ways = ['same', 'corrected', 'joined', 'contains', 'synonym', 'broader'] as const;
-export type Way = (typeof ways)[number];
+export type Way = 'same' | 'corrected' | 'joined' | 'contains' | 'synonym' | 'broader';
 
 /** Stems that answer an asked word; all of them must be in the listing. */
 export interface Variant {

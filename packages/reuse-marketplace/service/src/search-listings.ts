@@ -1,4 +1,5 @@
-import { encodeCursor, type PageRequest, type Position } from '@gemeengoed/data-layer';
+import type { PageRequest, Position } from '@gemeengoed/data-layer';
+import { encodeCursor } from '@gemeengoed/module-kit';
 import type { Context } from '@gemeengoed/module-kit';
 import type { DB, SearchFilters } from '@gemeengoed/reuse-marketplace-data';
 import { explainHits } from './explain-hits.js';

@@ -18,7 +18,12 @@ let receivingBase: TestDatabase;
 let receiver: RunningModule;
 let received: Connections<Tables>;
 
-const start = (database: TestDatabase, events: EventsConfig, port = 0, hostedOrganisations: '*' | string[] = ['gm0632']): Promise<RunningModule> =>
+const start = (
+  database: TestDatabase,
+  events: EventsConfig,
+  port = 0,
+  hostedOrganisations: '*' | string[] = ['gm0632'],
+): Promise<RunningModule> =>
   runModule(notes, {
     port,
     host: '127.0.0.1',
@@ -33,7 +38,11 @@ const start = (database: TestDatabase, events: EventsConfig, port = 0, hostedOrg
     production: false,
   });
 
-const receiverEvents: EventsConfig = { source: woerden, subscriptions: [], sources: [{ source: utrecht, secrets: [secret, otherSecret] }] };
+const receiverEvents: EventsConfig = {
+  source: woerden,
+  subscriptions: [],
+  sources: [{ source: utrecht, secrets: [secret, otherSecret] }],
+};
 
 beforeAll(async () => {
   issuer = await testIssuer();
@@ -48,7 +57,11 @@ afterAll(async () => {
 });
 
 const titles = () =>
-  received.as({ organisation: 'gm0632', government: true }).read(async (tx) => (await tx.selectFrom('notes').select('title').orderBy('id').execute()).map(({ title }) => title));
+  received
+    .as({ organisation: 'gm0632', government: true })
+    .read(async (tx) =>
+      (await tx.selectFrom('notes').select('title').orderBy('id').execute()).map(({ title }) => title),
+    );
 
 const event = (more: Record<string, unknown> = {}) => ({
   specversion: '1.0',
@@ -71,7 +84,16 @@ interface Delivery {
   body?: string;
   type?: string;
 }
-const deliver = async (sent: { id: string }, { key = secret, at = new Date(), id = sent.id, body = JSON.stringify(sent), type = 'application/cloudevents+json' }: Delivery = {}) => {
+const deliver = async (
+  sent: { id: string },
+  {
+    key = secret,
+    at = new Date(),
+    id = sent.id,
+    body = JSON.stringify(sent),
+    type = 'application/cloudevents+json',
+  }: Delivery = {},
+) => {
   const response = await fetch(`${receiver.url}/events`, {
     method: 'POST',
     body,
@@ -102,7 +124,12 @@ describe('the inbox', () => {
   test.each<[string, Record<string, unknown>, Delivery, number]>([
     ['a foreign key', {}, { key: `whsec_${Buffer.alloc(32, 1).toString('base64')}` }, 401],
     ['a signature of six minutes ago', {}, { at: new Date(Date.now() - 360_000) }, 401],
-    ['a body that was changed after signing', {}, { body: JSON.stringify({ ...forged, data: { adopter: 'gm0632', title: 'Vervalst!' } }) }, 401],
+    [
+      'a body that was changed after signing',
+      {},
+      { body: JSON.stringify({ ...forged, data: { adopter: 'gm0632', title: 'Vervalst!' } }) },
+      401,
+    ],
     ['an unknown source', { source: 'urn:nld:oin:00000001825783434000:systeem:notes' }, {}, 403],
     ['another webhook-id', {}, { id: 'another' }, 400],
     ['no source at all', { source: undefined }, {}, 400],
@@ -119,7 +146,9 @@ describe('the inbox', () => {
   test('the same id with another body is refused', async () => {
     const first = event();
     await deliver(first);
-    expect((await deliver({ ...first, data: { adopter: 'gm0632', title: 'Anders' } } as typeof first)).status).toBe(409);
+    expect((await deliver({ ...first, data: { adopter: 'gm0632', title: 'Anders' } } as typeof first)).status).toBe(
+      409,
+    );
     expect(await titles()).not.toContain('Anders');
   });
 
@@ -138,14 +167,27 @@ describe('the inbox', () => {
 
   test('a body above 256 kB is refused', async () => {
     const large = event({ data: { adopter: 'gm0632', title: 'x'.repeat(300_000) } });
-    const response = await fetch(`${receiver.url}/events`, { method: 'POST', body: JSON.stringify(large), headers: { 'content-type': 'application/cloudevents+json' } });
+    const response = await fetch(`${receiver.url}/events`, {
+      method: 'POST',
+      body: JSON.stringify(large),
+      headers: { 'content-type': 'application/cloudevents+json' },
+    });
     expect(response.status).toBe(413);
   });
 });
 
 describe('the relay', () => {
   const sender = (url: string) =>
-    start(sendingBase, { source: utrecht, sources: [], subscriptions: [{ name: 'woerden', url, secret, types: ['nl.gemeengoed.note.offered.v1'] }] }, 0, '*');
+    start(
+      sendingBase,
+      {
+        source: utrecht,
+        sources: [],
+        subscriptions: [{ name: 'woerden', url, secret, types: ['nl.gemeengoed.note.offered.v1'] }],
+      },
+      0,
+      '*',
+    );
   const offer = (sending: Connections<Tables>, subject: string, title: string) =>
     sending.as({ organisation: 'gm0344', government: true }).write(async (tx) => {
       await emit(tx, noteOffered, { subject, organisation: 'gm0344', data: { adopter: 'gm0632', title } });
@@ -175,11 +217,17 @@ describe('the relay', () => {
     await sending
       .as({ organisation: 'gm0344', government: true })
       .write(async (tx) => {
-        await emit(tx, noteOffered, { subject: 'urn:gemeengoed:note:x', organisation: 'gm0344', data: { adopter: 'gm0632', title: 'Teruggedraaid' } });
+        await emit(tx, noteOffered, {
+          subject: 'urn:gemeengoed:note:x',
+          organisation: 'gm0344',
+          data: { adopter: 'gm0632', title: 'Teruggedraaid' },
+        });
         throw new Error('no');
       })
       .catch(() => undefined);
-    const events = await sending.as({ organisation: null, government: false }).read((tx) => tx.selectFrom('outboxEvent').select('data').execute());
+    const events = await sending
+      .as({ organisation: null, government: false })
+      .read((tx) => tx.selectFrom('outboxEvent').select('data').execute());
     expect(JSON.stringify(events)).not.toContain('Teruggedraaid');
     await sending.end();
   });
@@ -231,12 +279,19 @@ describe('the relay', () => {
       backoff: [0.01],
       pollMilliseconds: 30,
       onFault: () => undefined,
-      subscribers: [{ name: 'dead', types: ['nl.gemeengoed.note.offered.v1'], send: async () => (works ? { delivered: true } : { delivered: false, reason: 'the receiver answered 500' }) }],
+      subscribers: [
+        {
+          name: 'dead',
+          types: ['nl.gemeengoed.note.offered.v1'],
+          send: async () => (works ? { delivered: true } : { delivered: false, reason: 'the receiver answered 500' }),
+        },
+      ],
     });
     const subject = `urn:gemeengoed:note:${crypto.randomUUID()}`;
     await offer(sending, subject, 'Dood');
     const utrechtSees = sending.as({ organisation: 'gm0344', government: true });
-    const mine = async () => (await utrechtSees.read((tx) => deadLetters(tx, 'gm0344'))).filter((letter) => letter.subject === subject);
+    const mine = async () =>
+      (await utrechtSees.read((tx) => deadLetters(tx, 'gm0344'))).filter((letter) => letter.subject === subject);
     await until(async () => (await mine()).length === 1);
     const [letter] = await mine();
     expect(letter).toMatchObject({ subscriber: 'dead', attempts: 2, reason: 'the receiver answered 500' });

@@ -45,7 +45,8 @@ describe('row security', () => {
   ])('a record shared with %s is seen by whom it names', async (sharing, sharedWith, byWoerden, byZeist, byPublic) => {
     const { id } = await written(`Gedeeld met ${sharing}`);
     await utrecht().run(share, { id, sharing, with: sharedWith });
-    const seen = async (reader: ReturnType<typeof utrecht>) => (await reader.run<{ note: unknown }>(read, { id })).note !== null;
+    const seen = async (reader: ReturnType<typeof utrecht>) =>
+      (await reader.run<{ note: unknown }>(read, { id })).note !== null;
     expect(await seen(woerden())).toBe(byWoerden);
     expect(await seen(tested.as(callerOf('gm0355')))).toBe(byZeist);
     expect(await seen(tested.as(anonymous))).toBe(byPublic);
@@ -65,7 +66,13 @@ describe('row security', () => {
       tested
         .connections()
         .as({ organisation: 'gm0344', government: true })
-        .read((tx) => tx.selectFrom('remarks').select(['organisation', 'sharing', 'sharedWith']).where('noteId', '=', key).execute());
+        .read((tx) =>
+          tx
+            .selectFrom('remarks')
+            .select(['organisation', 'sharing', 'sharedWith'])
+            .where('noteId', '=', key)
+            .execute(),
+        );
     expect(await scopes()).toEqual([{ organisation: 'gm0344', sharing: 'private', sharedWith: [] }]);
     await utrecht().run(share, { id, sharing: 'group', with: ['gm0632'] });
     expect(await scopes()).toEqual([{ organisation: 'gm0344', sharing: 'group', sharedWith: ['gm0632'] }]);
@@ -120,9 +127,13 @@ describe('the authorisation matrix', () => {
 
   test('a module with a field that has no entry is not built', async () => {
     const { 'Note.title': _left, ...authorisation } = notes.authorisation;
-    await expect(buildModuleSchema(defineModule({ ...notes, authorisation }))).rejects.toThrow('Note.title has no entry');
+    await expect(buildModuleSchema(defineModule({ ...notes, authorisation }))).rejects.toThrow(
+      'Note.title has no entry',
+    );
     const stale = { ...notes.authorisation, 'Note.gone': asVisible };
-    await expect(buildModuleSchema(defineModule({ ...notes, authorisation: stale }))).rejects.toThrow('Note.gone is in the authorisation matrix');
+    await expect(buildModuleSchema(defineModule({ ...notes, authorisation: stale }))).rejects.toThrow(
+      'Note.gone is in the authorisation matrix',
+    );
   });
 });
 
@@ -133,7 +144,8 @@ describe('changes', () => {
       Array.from({ length: 40 }, (_unused, n) => utrecht().run(rename, { id, version, title: `Titel ${n}` })),
     );
     expect(attempts.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
-    for (const attempt of attempts) if (attempt.status === 'rejected') expect(String(attempt.reason)).toContain('CONFLICT');
+    for (const attempt of attempts)
+      if (attempt.status === 'rejected') expect(String(attempt.reason)).toContain('CONFLICT');
   });
 
   test('the same idempotency key gives the same record, and another request with it is refused', async () => {
@@ -143,16 +155,29 @@ describe('changes', () => {
   });
 
   test('bad input names the field to change', async () => {
-    await expect(written(' ')).rejects.toMatchObject({ code: 'INVALID', fields: { title: 'Geef de notitie een titel.' } });
+    await expect(written(' ')).rejects.toMatchObject({
+      code: 'INVALID',
+      fields: { title: 'Geef de notitie een titel.' },
+    });
   });
 
   test('each change and each refusal is one line in the audit log', async () => {
     const { id } = await written('Gelogd');
-    await tested.as(callerOf('gm0344', 'reader')).run(write, { title: 'x' }).catch(() => undefined);
+    await tested
+      .as(callerOf('gm0344', 'reader'))
+      .run(write, { title: 'x' })
+      .catch(() => undefined);
     const lines = await tested
       .connections()
       .as({ organisation: 'gm0344', government: true })
-      .read((tx) => tx.selectFrom('auditLog').select(['action', 'actor', 'object', 'result']).orderBy('at', 'desc').limit(2).execute());
+      .read((tx) =>
+        tx
+          .selectFrom('auditLog')
+          .select(['action', 'actor', 'object', 'result'])
+          .orderBy('at', 'desc')
+          .limit(2)
+          .execute(),
+      );
     expect(lines).toEqual([
       { action: 'writeNote', actor: 'test:gm0344', object: 'FORBIDDEN', result: 'refused' },
       { action: 'writeNote', actor: 'test:gm0344', object: id.split(':').at(-1), result: 'ok' },
@@ -163,13 +188,18 @@ describe('changes', () => {
 test('a list with parts takes one statement per kind, however long it is', async () => {
   for (const title of ['a', 'b', 'c']) await written(title, { remark: title });
   const all = tested.as(callerOf('gm0344'));
-  await tested.connections().as({ organisation: 'gm0632', government: true }).write((tx) => tx.deleteFrom('notes').execute());
+  await tested
+    .connections()
+    .as({ organisation: 'gm0632', government: true })
+    .write((tx) => tx.deleteFrom('notes').execute());
   const statements = await tested.statementsDuring(() => all.run('{ notes { title remarks } }'));
   expect(statements).toHaveLength(2);
 });
 
 test('an id of another type or a malformed id answers as a missing record', async () => {
-  await expect(utrecht().run(rename, { id: 'urn:gemeengoed:case:0193', version: 1, title: 'x' })).rejects.toThrow('NOT_FOUND');
+  await expect(utrecht().run(rename, { id: 'urn:gemeengoed:case:0193', version: 1, title: 'x' })).rejects.toThrow(
+    'NOT_FOUND',
+  );
   expect(await utrecht().run('{ node(id: "urn:gemeengoed:case:x") { id } module { name version } }')).toEqual({
     node: null,
     module: { name: 'notes', version: '1.0.0' },
@@ -177,7 +207,10 @@ test('an id of another type or a malformed id answers as a missing record', asyn
 });
 
 test('a handler acts for the organisation that the event names', async () => {
-  await tested.receive(noteOffered, { subject: 'urn:gemeengoed:note:x', data: { adopter: 'gm0632', title: 'Aangeboden' } });
+  await tested.receive(noteOffered, {
+    subject: 'urn:gemeengoed:note:x',
+    data: { adopter: 'gm0632', title: 'Aangeboden' },
+  });
   const { notes: seen } = await woerden().run<{ notes: { title: string }[] }>('{ notes { title } }');
   expect(seen.map(({ title }) => title)).toContain('Aangeboden');
 });

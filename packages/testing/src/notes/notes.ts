@@ -94,7 +94,9 @@ class NoteResolver {
   @FieldResolver(() => [String])
   async remarks(@Root() note: Note, @Ctx() { db, load }: Context<Tables>): Promise<string[]> {
     return load('remarks', note.id, async (keys) => {
-      const rows = await db.read((tx) => tx.selectFrom('remarks').select(['noteId', 'words']).where('noteId', 'in', keys).execute());
+      const rows = await db.read((tx) =>
+        tx.selectFrom('remarks').select(['noteId', 'words']).where('noteId', 'in', keys).execute(),
+      );
       return keys.map((key) => rows.filter(({ noteId }) => noteId === key).map(({ words }) => words));
     });
   }
@@ -113,7 +115,11 @@ class NoteResolver {
     }
     return db.write((tx) =>
       once(tx, { organisation, operation: 'writeNote', key, input: { title, remark } }, async () => {
-        const note = await tx.insertInto('notes').values({ organisation, title }).returning(columns).executeTakeFirstOrThrow();
+        const note = await tx
+          .insertInto('notes')
+          .values({ organisation, title })
+          .returning(columns)
+          .executeTakeFirstOrThrow();
         if (remark) await tx.insertInto('remarks').values({ noteId: note.id, words: remark }).execute();
         return note;
       }),
@@ -169,7 +175,11 @@ class NoteResolver {
     const { organisation } = asOrganisation(caller);
     return db.write(async (tx) => {
       const note = await tx.selectFrom('notes').select(columns).where('id', '=', key).executeTakeFirstOrThrow();
-      await emit(tx, noteOffered, { subject: urn('note', key), organisation, data: { adopter, title: title ?? note.title } });
+      await emit(tx, noteOffered, {
+        subject: urn('note', key),
+        organisation,
+        data: { adopter, title: title ?? note.title },
+      });
       return note;
     });
   }
@@ -185,7 +195,9 @@ export const notes = defineModule<Tables>({
   references: {
     Note: async ({ id }, { db }) => {
       const key = uuidOf('note', id);
-      return (await db.read((tx) => tx.selectFrom('notes').select(columns).where('id', '=', key).executeTakeFirst())) ?? null;
+      return (
+        (await db.read((tx) => tx.selectFrom('notes').select(columns).where('id', '=', key).executeTakeFirst())) ?? null
+      );
     },
   },
   events: {

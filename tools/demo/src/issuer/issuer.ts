@@ -42,7 +42,9 @@ export interface RunningIssuer {
  */
 export async function startIssuer(options: IssuerOptions): Promise<RunningIssuer> {
   if (options.environment === 'production') {
-    throw new Error('the development issuer does not run in production: everyone could sign in as anyone. Use the identity provider of your organisation.');
+    throw new Error(
+      'the development issuer does not run in production: everyone could sign in as anyone. Use the identity provider of your organisation.',
+    );
   }
   const app = express();
   const server = http.createServer(app);
@@ -61,12 +63,19 @@ export async function startIssuer(options: IssuerOptions): Promise<RunningIssuer
   });
   app.get('/sign-in/:uid', async (request, response) => {
     const { params } = await provider.interactionDetails(request, response);
-    response.type('html').send(signInPage(request.path, String(params.ui_locales ?? 'nl').startsWith('en') ? 'en' : 'nl'));
+    response
+      .type('html')
+      .send(signInPage(request.path, String(params.ui_locales ?? 'nl').startsWith('en') ? 'en' : 'nl'));
   });
   app.post('/sign-in/:uid', express.urlencoded({ extended: false }), async (request, response) => {
     const chosen = functions.find(({ id }) => id === (request.body as { function?: string }).function);
     if (!chosen) return void response.redirect(303, request.path);
-    await provider.interactionFinished(request, response, { login: { accountId: chosen.id, remember: false } }, { mergeWithLastSubmission: false });
+    await provider.interactionFinished(
+      request,
+      response,
+      { login: { accountId: chosen.id, remember: false } },
+      { mergeWithLastSubmission: false },
+    );
   });
   app.use(provider.callback());
   return { url, stop: () => new Promise((resolve) => void server.close(() => resolve()).closeAllConnections()) };
@@ -120,7 +129,12 @@ function configuration({ portalUrl, audience, clients = [] }: IssuerOptions, { k
     conformIdTokenClaims: false,
     findAccount: (_context, id) => {
       const known = functions.find((candidate) => candidate.id === id);
-      return known && { accountId: id, claims: () => ({ sub: id, name: known.labelNl, organisation: known.organisation, roles: [...known.roles] }) };
+      return (
+        known && {
+          accountId: id,
+          claims: () => ({ sub: id, name: known.labelNl, organisation: known.organisation, roles: [...known.roles] }),
+        }
+      );
     },
     extraTokenClaims: (_context, token) => {
       if ('accountId' in token) return claimsOf(functions.find(({ id }) => id === token.accountId));
@@ -150,14 +164,31 @@ function configuration({ portalUrl, audience, clients = [] }: IssuerOptions, { k
         enabled: true,
         defaultResource: () => audience,
         useGrantedResource: () => true,
-        getResourceServerInfo: () => ({ scope: 'api', audience, accessTokenFormat: 'jwt', accessTokenTTL: 3600, jwt: { sign: { alg: 'RS256' } } }),
+        getResourceServerInfo: () => ({
+          scope: 'api',
+          audience,
+          accessTokenFormat: 'jwt',
+          accessTokenTTL: 3600,
+          jwt: { sign: { alg: 'RS256' } },
+        }),
       },
     },
     interactions: { url: (_context, interaction) => `/sign-in/${interaction.uid}` },
     pkce: { required: () => true },
-    ttl: { AccessToken: 3600, IdToken: 300, Session: 28_800, Grant: 28_800, Interaction: 1800, AuthorizationCode: 60, ClientCredentials: 600, RefreshToken: 28_800 },
+    ttl: {
+      AccessToken: 3600,
+      IdToken: 300,
+      Session: 28_800,
+      Grant: 28_800,
+      Interaction: 1800,
+      AuthorizationCode: 60,
+      ClientCredentials: 600,
+      RefreshToken: 28_800,
+    },
     renderError: (context, out) => {
-      const words = Object.entries(out).map(([name, value]) => `${name}: ${String(value)}`).join('; ');
+      const words = Object.entries(out)
+        .map(([name, value]) => `${name}: ${String(value)}`)
+        .join('; ');
       context.type = 'text';
       context.body = `Aanmelden lukte niet. Ga terug naar het portaal en probeer het opnieuw. / Signing in failed. Go back to the portal and try again.\n(${words})`;
     },

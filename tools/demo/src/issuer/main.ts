@@ -13,7 +13,8 @@ try {
     environment: NODE_ENV,
   });
   process.send?.({ ready: issuer.url });
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void issuer.stop().then(() => process.exit(0)));
+  for (const signal of ['SIGTERM', 'SIGINT'] as const)
+    process.once(signal, () => void issuer.stop().then(() => process.exit(0)));
 } catch (error) {
   process.stderr.write(`the issuer did not start: ${error instanceof Error ? error.message : String(error)}\n`);
   process.exit(1);

@@ -13,5 +13,7 @@ export const standardTemplates = (): TemplateRow[] =>
   [marketConsultation, functionalSpecification, directAwardLetter, coDevelopmentAgreement].map((template) => ({
     ...template,
     licence: 'CC0-1.0',
-    hash: createHash('sha256').update(JSON.stringify([template.id, template.version, template.body, template.placeholders])).digest('hex'),
+    hash: createHash('sha256')
+      .update(JSON.stringify([template.id, template.version, template.body, template.placeholders]))
+      .digest('hex'),
   }));
