@@ -87,19 +87,38 @@ export async function list(
   return pageOf(rows.map(typed), first);
 }
 
-/** Documents about these cases that their owners share with more than themselves, at most 100. */
-export const sharedAbout = async (tx: ProcurementTx, caseUrns: readonly string[]): Promise<DraftRow[]> =>
-  (
-    await tx
-      .selectFrom('drafts')
-      .select(columns)
-      .where('caseUrn', 'in', caseUrns)
-      .where('sharing', 'in', ['government', 'public'])
-      .where('adoption', 'is', null)
-      .orderBy('id')
-      .limit(100)
-      .execute()
-  ).map(typed);
+/** Documents about these cases that their owners share with government or everyone, at most 20 per case, oldest first. */
+export async function sharedAbout(tx: ProcurementTx, caseUrns: readonly string[]): Promise<DraftRow[]> {
+  const rows = await tx
+    .selectFrom((from) =>
+      from
+        .selectFrom('drafts')
+        .select(columns)
+        .select(sql<number>`row_number() over (partition by case_urn order by id)`.as('place'))
+        .where('caseUrn', 'in', caseUrns)
+        .where('sharing', 'in', ['government', 'public'])
+        .as('shared'),
+    )
+    .select(columns)
+    .where('place', '<=', 20)
+    .orderBy('id')
+    .execute();
+  return rows.map(typed);
+}
+
+/** Documents about a case that this organisation shares, at most 20, oldest first. */
+export async function sharedBy(tx: ProcurementTx, organisation: string, caseUrn: string): Promise<DraftRow[]> {
+  const rows = await tx
+    .selectFrom('drafts')
+    .select(columns)
+    .where('organisation', '=', organisation)
+    .where('caseUrn', '=', caseUrn)
+    .where('sharing', 'in', ['government', 'public'])
+    .orderBy('id')
+    .limit(20)
+    .execute();
+  return rows.map(typed);
+}
 
 /** Adds a draft; undefined when this adoption has it already, or a draft with this key is there. */
 export async function insert(tx: ProcurementTx, draft: NewDraft): Promise<DraftRow | undefined> {

@@ -20,6 +20,18 @@ export type JsonPrimitive = boolean | number | string | null;
 
 export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
+export interface Adoptions {
+  adoption: string;
+  caseUrn: string;
+  id: Generated<string>;
+  labelNl: string;
+  organisation: string;
+  sharedWith: Generated<string[]>;
+  sharing: Generated<'private' | 'group' | 'government' | 'public'>;
+  sourceOrganisation: string;
+  startedOn: string;
+}
+
 export interface Drafts {
   adoption: string | null;
   body: string;
@@ -59,6 +71,7 @@ export interface Templates {
 }
 
 export interface DB {
+  adoptions: Adoptions;
   drafts: Drafts;
   templates: Templates;
 }

@@ -1,3 +1,4 @@
+import { canonical, sha256 } from '@gemeengoed/data-layer';
 import type { ProcurementTx } from './database.js';
 
 /** What a place in a template may be filled with. */
@@ -46,13 +47,36 @@ export async function find(tx: ProcurementTx, id: string): Promise<TemplateRow |
   return row && typed(row);
 }
 
-/** Adds versions that are not there yet. A version that is there with other words is refused by the database. */
+/**
+ * What stands in every document made from a template: whoever holds the document can compute it again from the words and
+ * places in it.
+ */
+export const hashOf = ({
+  id,
+  version,
+  body,
+  placeholders,
+}: Pick<TemplateRow, 'id' | 'version' | 'body' | 'placeholders'>): string =>
+  sha256(canonical({ id, version, body, placeholders }));
+
+/** Adds versions that are not there yet. A version that is there in another form is refused by the database. */
 export async function load(tx: ProcurementTx, rows: readonly TemplateRow[]): Promise<void> {
   await tx
     .insertInto('templates')
     .values(rows.map((row) => ({ ...row, placeholders: JSON.stringify(row.placeholders) })))
     .onConflict((conflict) =>
-      conflict.columns(['id', 'version']).doUpdateSet((row) => ({ hash: row.ref('excluded.hash') })),
+      conflict.columns(['id', 'version']).doUpdateSet((row) => ({
+        titleNl: row.ref('excluded.titleNl'),
+        titleEn: row.ref('excluded.titleEn'),
+        summaryNl: row.ref('excluded.summaryNl'),
+        summaryEn: row.ref('excluded.summaryEn'),
+        onAdoption: row.ref('excluded.onAdoption'),
+        body: row.ref('excluded.body'),
+        placeholders: row.ref('excluded.placeholders'),
+        sources: row.ref('excluded.sources'),
+        licence: row.ref('excluded.licence'),
+        hash: row.ref('excluded.hash'),
+      })),
     )
     .execute();
 }

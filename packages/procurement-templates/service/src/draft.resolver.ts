@@ -32,8 +32,9 @@ import { exportDraft } from './export-draft.js';
 import { fillDraft } from './fill-draft.js';
 import { finaliseDraft } from './finalise-draft.js';
 import { removeDraft } from './remove-draft.js';
-import { openPlaces, renderDraft, spoken } from './render.rules.js';
+import { openPlaces, renderDraft } from './render.rules.js';
 import { shareDocument } from './share-document.js';
+import { spoken } from './value.rules.js';
 
 type TemplatesContext = Context<ProcurementTables>;
 
@@ -85,7 +86,9 @@ export class DraftResolver {
     });
   }
 
-  @FieldResolver(() => [PlaceholderType], { description: 'Required places that are still open.' })
+  @FieldResolver(() => [PlaceholderType], {
+    description: 'Places that must be filled before the document can be final.',
+  })
   open(@Root() draft: DraftRow): PlaceholderType[] {
     return openPlaces(draft);
   }

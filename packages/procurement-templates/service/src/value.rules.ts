@@ -54,3 +54,44 @@ function dateIn(text: string): string | undefined {
     ? iso
     : undefined;
 }
+
+/**
+ * Whether a value that another installation stored is one that this kind of place can hold. What is not, is left open: a
+ * reader then sees that it has to be filled in.
+ */
+export function isStoredValue(place: Placeholder, value: string): boolean {
+  const faults: Faults = {};
+  switch (place.kind) {
+    case 'money':
+      return /^\d{1,14}$/.test(value);
+    case 'number':
+    case 'date':
+    case 'choice':
+    case 'clause':
+      return readValue(place, value, faults) === value;
+    default:
+      return readValue(place, value, faults) !== null && Object.keys(faults).length === 0;
+  }
+}
+
+/** A stored value as a Dutch reader writes it. */
+export function spoken({ kind, choices }: Placeholder, value: string): string {
+  switch (kind) {
+    case 'money':
+      return new Intl.NumberFormat('nl-NL', { style: 'currency', currency: 'EUR' }).format(Number(value) / 100);
+    case 'date':
+      return dutchDate(value);
+    case 'number':
+      return new Intl.NumberFormat('nl-NL').format(Number(value));
+    case 'choice':
+      return choices?.find((choice) => choice.value === value)?.labelNl ?? value;
+    case 'clause':
+      return value === 'yes' ? 'ja' : 'nee';
+    default:
+      return value;
+  }
+}
+
+/** A date of the calendar (YYYY-MM-DD) in Dutch words. */
+export const dutchDate = (date: string): string =>
+  new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
