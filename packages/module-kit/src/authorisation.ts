@@ -42,6 +42,15 @@ export const visibleTo = (...allowed: Role[]): Permission => ({
   anonymous: false,
 });
 
+/** Entries of a matrix for fields of one type that have the same permission; the fields are given as words. */
+export const each = (type: string, permission: Permission, fields: string): AuthorisationMatrix =>
+  Object.fromEntries(
+    fields
+      .trim()
+      .split(/\s+/)
+      .map((field) => [`${type}.${field}`, permission]),
+  );
+
 const holdsOne = (caller: Caller, allowed: readonly Role[]): boolean =>
   caller.roles.some((role) => allowed.includes(role));
 

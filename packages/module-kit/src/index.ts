@@ -1,5 +1,6 @@
 export {
   asVisible,
+  each,
   ownersAs,
   ownersOnly,
   permits,

@@ -1,15 +1,7 @@
-import { asVisible, ownersAs, ownersOnly, type AuthorisationMatrix, type Permission } from '@gemeengoed/module-kit';
+import { asVisible, each, ownersAs, ownersOnly, type AuthorisationMatrix } from '@gemeengoed/module-kit';
 
 const writers = ownersAs('contributor', 'lead', 'decider', 'procurementOfficer', 'steward');
 const leads = ownersAs('lead', 'steward');
-const each = (type: string, permission: Permission, fields: string): AuthorisationMatrix =>
-  Object.fromEntries(
-    fields
-      .trim()
-      .split(/\s+/)
-      .map((field) => [`${type}.${field}`, permission]),
-  );
-
 /** Who may do what in the learning log. Row security decides which records a caller sees at all. */
 export const authorisation: AuthorisationMatrix = {
   ...each('Query', asVisible, 'lesson lessons lessonsFor advice themes reviews'),

@@ -1,16 +1,7 @@
-import { asVisible, ownersAs, ownersOnly, type AuthorisationMatrix, type Permission } from '@gemeengoed/module-kit';
+import { asVisible, each, ownersAs, ownersOnly, type AuthorisationMatrix } from '@gemeengoed/module-kit';
 
 const deciders = ownersAs('lead', 'decider', 'steward');
 const contributors = ownersAs('contributor', 'lead', 'decider', 'procurementOfficer', 'steward');
-
-/** Every field of a type with one permission. */
-const each = (type: string, permission: Permission, fields: string): AuthorisationMatrix =>
-  Object.fromEntries(
-    fields
-      .trim()
-      .split(/\s+/)
-      .map((field) => [`${type}.${field}`, permission]),
-  );
 
 /** Who may use what of the marketplace. Row security decides first which records are seen at all. */
 export const authorisation: AuthorisationMatrix = {
