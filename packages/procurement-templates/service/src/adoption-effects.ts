@@ -1,3 +1,4 @@
+import { printable } from '@gemeengoed/documents';
 import type { OrganisationCaller } from '@gemeengoed/identity';
 import { emit, urn, type ReceivedEvent } from '@gemeengoed/module-kit';
 import {
@@ -5,25 +6,39 @@ import {
   type AdoptionAccepted,
   type DocumentsOffered,
 } from '@gemeengoed/procurement-templates-contract';
-import { drafts, templates, type Filled, type ProcurementTx } from '@gemeengoed/procurement-templates-data';
-import { draftFrom } from './create-draft.js';
-import { prefill } from './prefill.rules.js';
+import {
+  adoptions,
+  drafts,
+  templates,
+  type Filled,
+  type KnownAdoption,
+  type Placeholder,
+  type ProcurementTx,
+} from '@gemeengoed/procurement-templates-data';
+import { draftForTemplate } from './create-draft.js';
+import { prefill, type Known } from './prefill.rules.js';
+import { isStoredValue } from './value.rules.js';
 
-/** The adopter's side of an adoption: a draft from each template that is meant for it, with what is known filled in. */
+/**
+ * The adopter's side of an adoption: remembers it, and makes a draft from each template that is meant for it, with what is
+ * known filled in. Once, however often the event comes.
+ */
 export async function draftForAdoption(
   tx: ProcurementTx,
   { subject, data }: ReceivedEvent<AdoptionAccepted>,
   { organisation }: OrganisationCaller,
 ): Promise<void> {
-  const known = {
+  const adoption: KnownAdoption = {
     organisation,
+    adoption: subject,
     sourceOrganisation: data.sourceOrganisation,
-    solution: data.titleNl,
+    caseUrn: data.case,
+    labelNl: data.titleNl,
     startedOn: data.startedOn,
   };
+  await adoptions.remember(tx, adoption);
   for (const template of await templates.list(tx)) {
-    if (template.onAdoption)
-      await drafts.insert(tx, draftFrom(template, known, { adoption: subject, caseUrn: data.case }));
+    if (template.onAdoption) await drafts.insert(tx, draftForTemplate(template, adoption));
   }
 }
 
@@ -33,9 +48,7 @@ export async function offerDocuments(
   { subject, data }: ReceivedEvent<AdoptionAccepted>,
   { organisation }: OrganisationCaller,
 ): Promise<void> {
-  const shared = (await drafts.sharedAbout(tx, [data.case]))
-    .filter((draft) => draft.organisation === organisation)
-    .slice(0, 20);
+  const shared = await drafts.sharedBy(tx, organisation, data.case);
   if (shared.length === 0) return;
   await emit(tx, documentsOffered, {
     subject,
@@ -61,22 +74,23 @@ export async function offerDocuments(
   });
 }
 
-/** Keeps offered documents as drafts of the adopter's own: its own names where they are known, the source's values elsewhere. */
+/**
+ * Keeps offered documents as drafts of the adopter's own: its own names where they are known, the source's values
+ * elsewhere. A value that its place cannot hold stays open.
+ */
 export async function keepDocuments(
   tx: ProcurementTx,
   { data }: ReceivedEvent<DocumentsOffered>,
   { organisation }: OrganisationCaller,
 ): Promise<void> {
   const { adoption, sourceOrganisation, labelNl, startedOn } = data;
-  for (const { document, values, ...copied } of data.documents) {
-    const fromSource: Record<string, Filled> = Object.fromEntries(
-      Object.entries(values).map(([key, value]) => [key, { value, from: 'source' }]),
-    );
-    const own = prefill(copied.placeholders, { organisation, sourceOrganisation, solution: labelNl, startedOn });
+  const own: Known = { organisation, adoption: { sourceOrganisation, labelNl, startedOn } };
+  for (const { document, title, values, ...copied } of data.documents) {
     await drafts.insert(tx, {
       ...copied,
+      title: printable(title),
       organisation,
-      filled: { ...fromSource, ...own },
+      filled: { ...valuesOfSource(copied.placeholders, values), ...prefill(copied.placeholders, own) },
       adoption,
       caseUrn: data.case,
       labelNl,
@@ -85,3 +99,16 @@ export async function keepDocuments(
     });
   }
 }
+
+const valuesOfSource = (
+  placeholders: readonly Placeholder[],
+  values: Readonly<Record<string, string>>,
+): Record<string, Filled> =>
+  Object.fromEntries(
+    placeholders.flatMap((place) => {
+      const value = Object.hasOwn(values, place.key) ? values[place.key] : undefined;
+      return value !== undefined && isStoredValue(place, value)
+        ? [[place.key, { value, from: 'source' } as const]]
+        : [];
+    }),
+  );

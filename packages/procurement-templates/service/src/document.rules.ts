@@ -48,7 +48,9 @@ function origin(draft: DraftRow, { sourceOrganisation }: Names): Block[] {
         [from],
         [`Sjabloon: ${draft.templateId}, versie ${draft.templateVersion}.`],
         [`Controlegetal van het sjabloon (SHA-256): ${draft.templateHash}.`],
-        ['Een sjabloon is geen juridisch advies. Laat een jurist meekijken voordat u tekent of publiceert.'],
+        ...(draft.status === 'final'
+          ? []
+          : [['Een sjabloon is geen juridisch advies. Laat een jurist meekijken voordat u tekent of publiceert.']]),
       ],
     },
   ];

@@ -28,7 +28,7 @@ import {
   PlaceInput,
   Template,
 } from './draft.type.js';
-import { exportDraft } from './export-draft.js';
+import { exportDrafts } from './export-draft.js';
 import { fillDraft } from './fill-draft.js';
 import { finaliseDraft } from './finalise-draft.js';
 import { removeDraft } from './remove-draft.js';
@@ -98,12 +98,15 @@ export class DraftResolver {
     return toHtml({ title: draft.title, language: 'nl', blocks: renderDraft(draft) });
   }
 
-  @FieldResolver(() => ExportedDocument, { description: 'The document as a file; open places are marked in it.' })
+  @FieldResolver(() => ExportedDocument, {
+    description: 'The document as a file; open places are marked in it. At most five files per request.',
+  })
   export(
     @Root() draft: DraftRow,
     @Arg('format', () => DocumentFormat) format: DocumentFormat,
+    @Ctx() { load }: TemplatesContext,
   ): Promise<ExportedDocument> {
-    return exportDraft(draft, format);
+    return load('documents as files', { draft, format }, exportDrafts);
   }
 
   @Mutation(() => Draft, { description: 'Makes a draft from a template, with what is known filled in.' })
@@ -112,9 +115,14 @@ export class DraftResolver {
     @Arg('solution', () => String, { nullable: true }) solution: string | undefined,
     @Arg('case', () => ID, { nullable: true }) caseUrn: string | undefined,
     @Arg('idempotencyKey', () => String, { nullable: true }) key: string | undefined,
+    @Arg('adoption', () => ID, {
+      nullable: true,
+      description: 'URN of an adoption of your own; what it says is filled in, and `solution` and `case` are not read.',
+    })
+    adoption: string | undefined,
     @Ctx() { db, caller }: TemplatesContext,
   ): Promise<DraftRow> {
-    return createDraft(db, asOrganisation(caller), { template, solution, caseUrn, key });
+    return createDraft(db, asOrganisation(caller), { template, adoption, solution, caseUrn, key });
   }
 
   @Mutation(() => Draft, { description: 'Fills places of an own draft that is still at `version`.' })
@@ -127,7 +135,9 @@ export class DraftResolver {
     return fillDraft(db, asOrganisation(caller), { id: uuidOf('draft', id), version, places });
   }
 
-  @Mutation(() => Draft, { description: 'Makes an own draft final; refused while a required place is open.' })
+  @Mutation(() => Draft, {
+    description: 'Makes an own draft final; refused while a place that must be filled is open.',
+  })
   finaliseDraft(
     @Arg('id', () => ID) id: string,
     @Arg('version', () => Int) version: number,

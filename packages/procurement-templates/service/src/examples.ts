@@ -1,6 +1,6 @@
 import type { Examples } from '@gemeengoed/module-kit';
 import { drafts, templates, type ProcurementTables } from '@gemeengoed/procurement-templates-data';
-import { draftFrom } from './create-draft.js';
+import { draftAbout } from './create-draft.js';
 
 const budgetCase = 'urn:gemeengoed:case:01930000-0000-7000-8000-000000000004';
 
@@ -13,11 +13,7 @@ export const loadSharedDocument: Examples<ProcurementTables> = async ({ actingFo
   await db.write(async (tx) => {
     const template = await templates.find(tx, 'functional-specification');
     if (!template) throw new Error('the standard templates are not loaded');
-    const draft = draftFrom(
-      template,
-      { organisation: caller.organisation, solution: 'Huishoudboekje' },
-      { caseUrn: budgetCase },
-    );
+    const draft = draftAbout(template, caller.organisation, { solution: 'Huishoudboekje', caseUrn: budgetCase });
     const added = await drafts.insert(tx, {
       ...draft,
       id: '01930000-0000-7000-8004-000000000001',

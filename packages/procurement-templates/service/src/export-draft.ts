@@ -1,8 +1,8 @@
 import { toDocx, toOdt, toPdf } from '@gemeengoed/documents';
-import { organisationOf } from '@gemeengoed/module-kit';
+import { Invalid, organisationOf } from '@gemeengoed/module-kit';
 import type { DraftRow } from '@gemeengoed/procurement-templates-data';
-import type { DocumentFormat, ExportedDocument } from './draft.type.js';
 import { documentOf } from './document.rules.js';
+import type { DocumentFormat, ExportedDocument } from './draft.type.js';
 
 const formats = {
   odt: { write: toOdt, mediaType: 'application/vnd.oasis.opendocument.text' },
@@ -15,8 +15,27 @@ const namesOf = ({ organisation, sourceOrganisation }: DraftRow) => ({
   sourceOrganisation: sourceOrganisation === null ? null : organisationOf(sourceOrganisation).name,
 });
 
-/** Writes a draft as a file. Places that are still open are marked in it. */
-export async function exportDraft(draft: DraftRow, format: DocumentFormat): Promise<ExportedDocument> {
+/** Files in one request; writing one takes a tenth of a second, so a list of them would hold up everyone else. */
+const mostFiles = 5;
+
+/**
+ * Writes drafts as files. Places that are still open are marked in them.
+ *
+ * @throws Invalid for more files than one request may ask
+ */
+export async function exportDrafts(
+  asked: readonly { draft: DraftRow; format: DocumentFormat }[],
+): Promise<ExportedDocument[]> {
+  if (asked.length > mostFiles) {
+    throw new Invalid({
+      nl: `Vraag hooguit ${mostFiles} bestanden tegelijk.`,
+      en: `Ask for at most ${mostFiles} files at once.`,
+    });
+  }
+  return Promise.all(asked.map(({ draft, format }) => exportDraft(draft, format)));
+}
+
+async function exportDraft(draft: DraftRow, format: DocumentFormat): Promise<ExportedDocument> {
   const { write, mediaType } = formats[format];
   const bytes = await write(documentOf(draft, namesOf(draft)));
   const name = draft.title

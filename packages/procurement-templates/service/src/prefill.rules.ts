@@ -1,28 +1,34 @@
-import { organisationOf } from '@gemeengoed/module-kit';
-import type { Filled, Placeholder } from '@gemeengoed/procurement-templates-data';
+import { organisationOf, OrganisationKind } from '@gemeengoed/module-kit';
+import type { Filled, KnownAdoption, Placeholder } from '@gemeengoed/procurement-templates-data';
 
 /** What is known when a draft is made. */
 export interface Known {
+  /** Code of the organisation that the draft is of. */
   organisation: string;
-  sourceOrganisation?: string | undefined;
+  /** The adoption that the draft is for. */
+  adoption?: Pick<KnownAdoption, 'sourceOrganisation' | 'labelNl' | 'startedOn'> | undefined;
+  /** Name of the solution as a person typed it, when there is no adoption. */
   solution?: string | undefined;
-  startedOn?: string | undefined;
 }
 
-const officialName = (code: string): string => {
+/** The name as it stands in a document; undefined for an organisation that the register lacks, whose name stays open. */
+function officialName(code: string): Filled | undefined {
   const { name, kind } = organisationOf(code);
-  return kind === 'municipality' ? `Gemeente ${name}` : name;
-};
+  if (kind === OrganisationKind.UNKNOWN) return undefined;
+  return { value: kind === OrganisationKind.MUNICIPALITY ? `Gemeente ${name}` : name, from: 'register' };
+}
 
 /** Fills the places whose value is known, each with where it came from. The rest stays open. */
-export function prefill(placeholders: readonly Placeholder[], known: Known): Record<string, Filled> {
+export function prefill(
+  placeholders: readonly Placeholder[],
+  { organisation, adoption, solution }: Known,
+): Record<string, Filled> {
+  const typed: Filled | undefined = solution ? { value: solution, from: 'person' } : undefined;
   const values: Record<NonNullable<Placeholder['fill']>, Filled | undefined> = {
-    organisation: { value: officialName(known.organisation), from: 'register' },
-    sourceOrganisation: known.sourceOrganisation
-      ? { value: officialName(known.sourceOrganisation), from: 'register' }
-      : undefined,
-    solution: known.solution ? { value: known.solution, from: 'adoption' } : undefined,
-    startedOn: known.startedOn ? { value: known.startedOn, from: 'adoption' } : undefined,
+    organisation: officialName(organisation),
+    sourceOrganisation: adoption && officialName(adoption.sourceOrganisation),
+    solution: adoption ? { value: adoption.labelNl, from: 'adoption' } : typed,
+    startedOn: adoption && { value: adoption.startedOn, from: 'adoption' },
   };
   return Object.fromEntries(
     placeholders.flatMap(({ key, fill }) => (fill && values[fill] ? [[key, values[fill]]] : [])),

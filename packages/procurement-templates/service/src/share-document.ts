@@ -21,7 +21,7 @@ export function shareDocument(
     const caseUrn = input.caseUrn ?? draft.caseUrn;
     const faults: Faults = {};
     if (input.sharing !== 'private' && !(caseUrn && isUrn(caseUrn, 'case'))) {
-      faults.caseUrn = {
+      faults.case = {
         nl: 'Kies het praktijkvoorbeeld waar dit document bij hoort.',
         en: 'Choose the case that this document belongs to.',
       };

@@ -12,10 +12,12 @@ export const coDevelopmentAgreement: StandardTemplate = {
     'For a municipality that adopts a solution of another and develops it along. Settles price, rights, data and leaving in advance.',
   onAdoption: true,
   sources: [
-    'Aanbestedingswet 2012, art. 2.24b (samenwerking tussen aanbestedende diensten)',
+    'Richtlijn 2014/24/EU, art. 12 lid 4, en Aanbestedingswet 2012, art. 2.24c (samenwerking tussen aanbestedende diensten)',
+    'Hof van Justitie EU, zaak C-796/18 (software delen tussen overheden)',
     'EUPL-1.2',
     'GIBIT 2023',
     'BIO2',
+    'AVG, art. 28 en 35',
   ],
   placeholders: [
     {
@@ -131,6 +133,36 @@ export const coDevelopmentAgreement: StandardTemplate = {
       required: true,
     },
     {
+      key: 'publishDays',
+      kind: 'number',
+      labelNl: 'Wijzigingen worden gepubliceerd binnen zoveel dagen na ingebruikname',
+      labelEn: 'Changes are published within this many days after they are in use',
+      helpNl: 'Alleen nodig als de oplossing open source is.',
+      helpEn: 'Only needed when the solution is open source.',
+      required: false,
+    },
+    {
+      key: 'supplier',
+      kind: 'clause',
+      labelNl: 'Een marktpartij levert of beheert (een deel van) de oplossing',
+      labelEn: 'A company supplies or maintains (part of) the solution',
+      required: true,
+    },
+    {
+      key: 'joinUntil',
+      kind: 'date',
+      labelNl: 'Andere gemeenten kunnen aansluiten tot en met',
+      labelEn: 'Other municipalities can join until',
+      required: false,
+    },
+    {
+      key: 'mostJoiners',
+      kind: 'number',
+      labelNl: 'Hoogste aantal gemeenten dat kan aansluiten',
+      labelEn: 'Highest number of municipalities that can join',
+      required: false,
+    },
+    {
       key: 'noticeMonths',
       kind: 'number',
       labelNl: 'Opzegtermijn in maanden',
@@ -144,7 +176,14 @@ export const coDevelopmentAgreement: StandardTemplate = {
 
 # 2. Waar het over gaat
 De maker heeft de oplossing {{solution}} ontwikkeld. De gemeente die aansluit neemt deze oplossing over. De overname is begonnen op {{startDate}}.
-Partijen werken samen aan gebruik, beheer en verdere ontwikkeling. Zij doen dat alleen in het algemeen belang. De samenwerking is bedoeld als samenwerking tussen aanbestedende diensten (Aanbestedingswet 2012, artikel 2.24b). Partijen gaan vooraf na of aan de eisen daarvan is voldaan.
+Partijen werken samen aan gebruik, beheer en verdere ontwikkeling. Zij doen dat alleen in het algemeen belang.
+De samenwerking is bedoeld als samenwerking tussen aanbestedende diensten (Aanbestedingswet 2012, artikel 2.24c). Daarom geldt:
+1. beide partijen dragen echt bij, met werk, kennis of gebruikservaring, en niet alleen met geld;
+2. de prijzen in deze overeenkomst dekken kosten en leveren geen winst op;
+3. deze overeenkomst geeft geen marktpartij een voordeel op haar concurrenten;
+4. partijen voeren minder dan 20 procent van de activiteiten waar deze samenwerking over gaat uit op de open markt.
+
+Partijen leggen vóór de ondertekening vast dat zij dit hebben getoetst.
 
 # 3. Wat de gemeente die aansluit krijgt
 1. Het recht om de oplossing te gebruiken, aan te passen en te laten beheren door een partij die zij zelf kiest.
@@ -155,11 +194,13 @@ Partijen werken samen aan gebruik, beheer en verdere ontwikkeling. Zij doen dat 
 # 4. Wat het kost
 De gemeente die aansluit betaalt eenmalig een aansluitprijs van {{joinerPrice}} zonder btw. De prijs is bepaald als: {{priceModel}}.
 Daarnaast betaalt zij per jaar {{yearlyShare}} zonder btw voor beheer.
-Alle aansluitprijzen samen zijn nooit hoger dan de investering van de maker: {{cap}}. Wat daarboven komt, gaat terug naar de gemeenten die al zijn aangesloten.
+?cap Alle aansluitprijzen samen zijn nooit hoger dan de investering van de maker: {{cap}}. Wat daarboven komt, gaat terug naar de gemeenten die al zijn aangesloten.
+?joinUntil Andere gemeenten kunnen tegen dezelfde regels aansluiten tot en met {{joinUntil}}.
+?mostJoiners Er kunnen ten hoogste {{mostJoiners}} gemeenten aansluiten.
 Inzet van eigen medewerkers brengen partijen elkaar niet in rekening, tenzij zij dat vooraf schriftelijk afspreken.
 
 # 5. Van wie is wat
-?openSource De oplossing is open source onder de licentie EUPL-1.2. Wat een partij toevoegt, stelt zij onder dezelfde licentie beschikbaar aan alle anderen.
+?openSource De oplossing is open source onder de licentie EUPL-1.2. Wat een partij toevoegt, stelt zij onder dezelfde licentie beschikbaar aan alle anderen, binnen {{publishDays}} dagen nadat het in gebruik is.
 !openSource De rechten op de oplossing blijven bij de maker. De gemeente die aansluit krijgt een gebruiksrecht voor onbepaalde tijd dat niet overdraagbaar is. Wat zij zelf toevoegt, is van haar; de maker mag het gebruiken.
 Gegevens blijven van de gemeente die ze heeft verzameld. Een leverancier krijgt daar geen rechten op.
 
@@ -171,7 +212,9 @@ Partijen volgen de Baseline Informatiebeveiliging Overheid (BIO2). Een beveiligi
 # 7. Samen ontwikkelen
 Partijen stemmen wensen af in een gezamenlijk overleg. Wie iets nodig heeft dat anderen niet willen, betaalt dat zelf en houdt de oplossing passend voor de rest.
 Wijzigingen volgen open standaarden en de principes van Common Ground.
-Worden delen ingekocht, dan volgt de inkopende partij de Aanbestedingswet 2012. Bij ICT gelden bij voorkeur de GIBIT-voorwaarden.
+?supplier Een marktpartij levert of beheert (een deel van) de oplossing. Deze overeenkomst vervangt geen aanbesteding. De gemeente die aansluit gebruikt het contract van de maker alleen als zij, of de groep waar zij bij hoort, in de oorspronkelijke aankondiging is genoemd en de hoogste hoeveelheid daaruit nog niet is bereikt. Anders koopt zij zelf in.
+!supplier De oplossing is gemaakt en wordt beheerd zonder marktpartij. Worden later delen ingekocht, dan volgt de inkopende partij de Aanbestedingswet 2012.
+Bij inkoop van ICT gelden bij voorkeur de GIBIT-voorwaarden.
 
 # 8. Stoppen
 Elke partij mag deze overeenkomst opzeggen met een termijn van {{noticeMonths}} maanden.

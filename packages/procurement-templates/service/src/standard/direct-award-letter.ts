@@ -11,7 +11,7 @@ export const directAwardLetter: StandardTemplate = {
   summaryEn:
     'For a contract with one party, without competition. Only below your own threshold and with a good reason.',
   onAdoption: false,
-  sources: ['Aanbestedingswet 2012, art. 1.4 en 1.15', 'Gids Proportionaliteit', 'GIBIT 2023'],
+  sources: ['Aanbestedingswet 2012, art. 1.4', 'Gids Proportionaliteit', 'GIBIT 2023'],
   placeholders: [
     {
       key: 'organisation',
@@ -64,6 +64,13 @@ export const directAwardLetter: StandardTemplate = {
       required: true,
     },
     {
+      key: 'ict',
+      kind: 'clause',
+      labelNl: 'De opdracht gaat over ICT (GIBIT-voorwaarden)',
+      labelEn: 'The contract is about ICT (GIBIT conditions)',
+      required: true,
+    },
+    {
       key: 'signer',
       kind: 'text',
       labelNl: 'Functie van wie tekent',
@@ -83,10 +90,11 @@ Wij hebben de opdracht niet gesplitst om onder een drempel te blijven.
 
 # 3. Waarom u, en waarom zonder concurrentie
 {{reason}}
-Dit is de reden die de Aanbestedingswet 2012 (artikel 1.4) vraagt. U mag deze brief delen met wie naar de reden vraagt.
+De Aanbestedingswet 2012 (artikel 1.4) vraagt ons om deze keuze te onderbouwen met objectieve redenen. Vraagt een andere onderneming schriftelijk naar de redenen, dan geven wij die.
 
 # 4. Voorwaarden
-- Gaat het om ICT, dan gelden de GIBIT-voorwaarden, tenzij wij samen anders hebben afgesproken.
+?ict - Op de opdracht zijn de GIBIT-voorwaarden van toepassing, in de versie die wij bij de offerteaanvraag hebben gestuurd. Eigen voorwaarden van de onderneming gelden niet.
+!ict - Op de opdracht zijn onze algemene inkoopvoorwaarden van toepassing, in de versie die wij bij de offerteaanvraag hebben gestuurd. Eigen voorwaarden van de onderneming gelden niet.
 - Rechten, gegevens, stoppen en de prijs waartegen andere gemeenten kunnen aansluiten staan in de overeenkomst. Zonder die afspraken begint het werk niet.
 - Blijkt later dat wij dit breder willen invoeren, dan kijken wij opnieuw of een aanbesteding nodig is.
 

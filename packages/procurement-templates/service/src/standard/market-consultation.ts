@@ -80,7 +80,7 @@ export const marketConsultation: StandardTemplate = {
 # 2. Het probleem
 {{problem}}
 Dit speelt voor: {{forWhom}}.
-Wat wij al weten of hebben geprobeerd: {{known}}.
+?known Wat wij al weten of hebben geprobeerd: {{known}}.
 
 # 3. Wat wij van u willen weten
 1. Herkent u het probleem? Wat is volgens u de oorzaak?

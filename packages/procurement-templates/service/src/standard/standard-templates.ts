@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import type { TemplateRow } from '@gemeengoed/procurement-templates-data';
+import { templates, type TemplateRow } from '@gemeengoed/procurement-templates-data';
 import { coDevelopmentAgreement } from './co-development-agreement.js';
 import { directAwardLetter } from './direct-award-letter.js';
 import { functionalSpecification } from './functional-specification.js';
@@ -13,7 +12,5 @@ export const standardTemplates = (): TemplateRow[] =>
   [marketConsultation, functionalSpecification, directAwardLetter, coDevelopmentAgreement].map((template) => ({
     ...template,
     licence: 'CC0-1.0',
-    hash: createHash('sha256')
-      .update(JSON.stringify([template.id, template.version, template.body, template.placeholders]))
-      .digest('hex'),
+    hash: templates.hashOf(template),
   }));
