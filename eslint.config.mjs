@@ -1,3 +1,4 @@
+import fs from 'node:fs';
 import nx from '@nx/eslint-plugin';
 import tseslint from 'typescript-eslint';
 
@@ -53,7 +54,8 @@ const floors = [
   { sourceTag: 'layer:tool', onlyDependOnLibsWithTags: ['*'] },
 ];
 /** A module's service and data are its own; others know it by its contract. */
-const ownRooms = ['case-registry', 'reuse-marketplace', 'learning-log', 'procurement-templates'].map((module) => ({
+const modules = fs.readdirSync('packages').filter((name) => fs.existsSync(`packages/${name}/service`));
+const ownRooms = modules.map((module) => ({
   sourceTag: `module:${module}`,
   onlyDependOnLibsWithTags: [
     `module:${module}`,

@@ -1,8 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
 
-const moduleApps = new Set(['case-registry', 'reuse-marketplace', 'learning-log', 'procurement-templates']);
-
 /** Tags of a project, from where it stands: its module and its floor. A new module edits no configuration. */
 function tagsOf(root) {
   const [top, name, layer] = root.split('/');
@@ -33,7 +31,7 @@ export const createNodesV2 = [
           test: command(`node tools/workspace/test.mjs ${root} --passWithNoTests`),
           lint: command(`node node_modules/eslint/bin/eslint.js ${root}`),
         };
-        if (moduleApps.has(name))
+        if (tagsOf(root).includes('layer:module-app'))
           targets.serve = { ...command(`node tools/workspace/serve.mjs ${name}`), dependsOn: [] };
         return [file, { projects: { [root]: { name, tags: tagsOf(root), targets } } }];
       }),

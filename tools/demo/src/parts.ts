@@ -1,10 +1,13 @@
+import fs from 'node:fs';
 import path from 'node:path';
 import { root, type DemoConfig } from './config.js';
 import { writeEventsFile } from './events.js';
 import type { Part } from './supervise.js';
 
-export const moduleNames = ['case-registry', 'reuse-marketplace', 'learning-log', 'procurement-templates'] as const;
-export type ModuleName = (typeof moduleNames)[number];
+/** Every module that has an app: a new one is started without a word here. */
+export const moduleNames: readonly string[] = fs
+  .readdirSync(path.join(root, 'apps'))
+  .filter((name) => fs.existsSync(path.join(root, 'packages', name, 'service')));
 
 const audience = 'urn:gemeengoed:api';
 
@@ -38,7 +41,7 @@ const environmentOf = ({ config }: Installation, own: Record<string, string>): R
   ...own,
 });
 
-export function modulePart(name: ModuleName, installation: Installation): Part {
+export function modulePart(name: string, installation: Installation): Part {
   const { config, urls, ownerUrl, secret } = installation;
   const issuer = must(urls, 'issuer');
   return {
