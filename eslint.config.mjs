@@ -71,6 +71,12 @@ const ownRooms = modules.map((module) => ({
 export default tseslint.config(
   { ignores: ['**/dist/**', '**/node_modules/**', '**/generated/**', '**/tables.ts', '.nx/**', '.data/**'] },
   ...tseslint.configs.recommended,
+  // Nx loads generators as CommonJS.
+  {
+    files: ['**/*.cjs'],
+    rules: { '@typescript-eslint/no-require-imports': 'off' },
+    languageOptions: { globals: { require: 'readonly', module: 'writable', console: 'readonly' } },
+  },
   { files: ['**/*.mjs'], languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } } },
   {
     files: ['**/*.ts', '**/*.tsx', '**/*.mjs'],
