@@ -1,5 +1,8 @@
-/** A piece of a line: plain words, strong words, or a place that still has to be filled in. */
-export type Inline = string | { strong: string } | { open: string };
+/**
+ * A piece of a line: plain words, strong words, a place that still has to be filled in, or a note to whoever works on the
+ * document that is no part of its text.
+ */
+export type Inline = string | { strong: string } | { open: string } | { note: string };
 
 /** A part of a document, from top to bottom. */
 export type Block =
@@ -36,10 +39,18 @@ export const printable = (text: string): string =>
 export const escaped = (text: string): string =>
   printable(text).replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
-/** Words of a place that still has to be filled in, the same in every format. */
-export const openMark = (label: string): string => `[${label}: …]`;
+/** Words of a piece, the same in every format: what is not text yet stands in square brackets. */
+export function wordsOf(part: Inline): string {
+  if (typeof part === 'string') return part;
+  if ('strong' in part) return part.strong;
+  return 'open' in part ? `[${part.open}: …]` : `[${part.note}]`;
+}
 
-export const plainText = (content: readonly Inline[]): string =>
-  content
-    .map((part) => (typeof part === 'string' ? part : 'strong' in part ? part.strong : openMark(part.open)))
-    .join('');
+/** How a piece looks: as text, strong, or marked as something that is not text yet. */
+export type Look = 'plain' | 'strong' | 'mark';
+export function lookOf(part: Inline): Look {
+  if (typeof part === 'string') return 'plain';
+  return 'strong' in part ? 'strong' : 'mark';
+}
+
+export const plainText = (content: readonly Inline[]): string => content.map(wordsOf).join('');

@@ -83,7 +83,8 @@ describe('PDF', () => {
     expect(text).toMatch(/\/DisplayDocTitle true/);
     expect(text).toContain('/FontFile');
     expect(text).toContain('pdfuaid');
-    for (const tag of ['/H1', '/H2', '/P', '/LI', '/Table', '/TH', '/TD']) expect(text).toContain(tag);
+    for (const tag of ['/H1', '/H2', '/P', '/Lbl', '/LBody', '/Table', '/TH', '/TD', '/Scope /Column'])
+      expect(text).toContain(tag);
   });
 
   test.each(hostile)('is made with %j', async (words) => {
@@ -99,6 +100,29 @@ describe('PDF', () => {
     const text = Buffer.from(await toPdf({ title: 'Lang', language: 'nl', blocks })).toString('latin1');
     expect([...text.matchAll(/\/Type \/Page\b/g)].length).toBeGreaterThan(5);
   });
+
+  test('a row that no page can hold runs on over pages', async () => {
+    const long = 'Een lange waarde in een tabel. '.repeat(400);
+    const text = Buffer.from(
+      await toPdf({
+        title: 'Tabel',
+        language: 'nl',
+        blocks: [
+          {
+            kind: 'table',
+            header: ['Wat', 'Invulling'],
+            rows: [
+              [['Uitkomst'], [long]],
+              [['Maat'], ['kort']],
+            ],
+          },
+        ],
+      }),
+    ).toString('latin1');
+    const pages = [...text.matchAll(/\/Type \/Page\b/g)].length;
+    expect(pages).toBeGreaterThan(1);
+    expect(pages).toBeLessThan(6);
+  });
 });
 
 describe('DOCX and HTML', () => {
@@ -109,4 +133,30 @@ describe('DOCX and HTML', () => {
     expect(wellFormed(`<div>${html}</div>`)).toBe(true);
     expect(html).not.toMatch(/<script|<!DOCTYPE/i);
   });
+
+  test('keep the ends of lines', async () => {
+    const blocks = [{ kind: 'paragraph' as const, content: ['een\ntwee'] }];
+    expect(toHtml({ title: 'x', language: 'nl', blocks })).toBe('<p>een<br/>twee</p>');
+    const files = unzipSync(await toDocx({ title: 'x', language: 'nl', blocks }));
+    expect(strFromU8(files['word/document.xml'] ?? new Uint8Array())).toContain('<w:br/>');
+  });
+
+  test('mark what is open, and notes to whoever works on it, as no part of the text', () => {
+    const content = [{ open: 'naam' }, ' ', { note: 'kies nog' }];
+    expect(toHtml({ title: 'x', language: 'nl', blocks: [{ kind: 'paragraph', content }] })).toBe(
+      '<p><mark>[naam: …]</mark> <mark>[kies nog]</mark></p>',
+    );
+  });
+});
+
+test.each(['odt', 'docx'])('an %s refers to nothing outside itself and holds no macro', async (format) => {
+  const bytes = format === 'odt' ? toOdt(document('x')) : await toDocx(document('x'));
+  const files = unzipSync(bytes);
+  expect(Object.keys(files).filter((name) => /vba|macro|script|ole|embed/i.test(name))).toEqual([]);
+  for (const [name, content] of Object.entries(files)) {
+    expect([name, strFromU8(content)]).toEqual([
+      name,
+      expect.not.stringMatching(/TargetMode="External"|altChunk|instrText>[^<]*(INCLUDE|DDE)|xlink:href/),
+    ]);
+  }
 });

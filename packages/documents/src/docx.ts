@@ -13,7 +13,7 @@ import {
   WidthType,
   type IRunPropertiesOptions,
 } from 'docx';
-import { openMark, printable, type Block, type Document, type Inline } from './document.js';
+import { lookOf, printable, wordsOf, type Block, type Document, type Inline } from './document.js';
 
 const levels = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
 
@@ -51,11 +51,10 @@ export async function toDocx(document: Document): Promise<Uint8Array> {
   return new Uint8Array(await Packer.toBuffer(docx));
 }
 
+const looks = { plain: {}, strong: { bold: true }, mark: { highlight: 'yellow' } } as const;
+
 const runs = (content: readonly Inline[]): TextRun[] =>
-  content.flatMap((part) => {
-    if (typeof part === 'string') return lines(part, {});
-    return 'strong' in part ? lines(part.strong, { bold: true }) : lines(openMark(part.open), { highlight: 'yellow' });
-  });
+  content.flatMap((part) => lines(wordsOf(part), looks[lookOf(part)]));
 
 const lines = (text: string, look: IRunPropertiesOptions): TextRun[] =>
   printable(text)

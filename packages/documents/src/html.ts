@@ -1,4 +1,4 @@
-import { escaped, openMark, type Block, type Document, type Inline } from './document.js';
+import { escaped, lookOf, wordsOf, type Block, type Document, type Inline } from './document.js';
 
 /**
  * Writes a document as a fragment of HTML: headings from the third level on, paragraphs, lists and tables,
@@ -8,11 +8,14 @@ export const toHtml = (document: Document): string => document.blocks.map(block)
 
 const lines = (text: string): string => escaped(text).replaceAll('\n', '<br/>');
 
+const tags = { plain: undefined, strong: 'strong', mark: 'mark' } as const;
+
 const inline = (content: readonly Inline[]): string =>
   content
     .map((part) => {
-      if (typeof part === 'string') return lines(part);
-      return 'strong' in part ? `<strong>${lines(part.strong)}</strong>` : `<mark>${lines(openMark(part.open))}</mark>`;
+      const tag = tags[lookOf(part)];
+      const words = lines(wordsOf(part));
+      return tag ? `<${tag}>${words}</${tag}>` : words;
     })
     .join('');
 

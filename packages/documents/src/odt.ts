@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
-import { escaped, openMark, type Block, type Document, type Inline } from './document.js';
+import { escaped, lookOf, wordsOf, type Block, type Document, type Inline } from './document.js';
 
 const namespaces = [
   ['office', 'urn:oasis:names:tc:opendocument:xmlns:office:1.0'],
@@ -65,13 +65,14 @@ const content = ({ title, blocks }: Document): string =>
 const lines = (text: string): string =>
   escaped(text).replaceAll('\n', '<text:line-break/>').replaceAll('\t', '<text:tab/>');
 
+const spans = { plain: undefined, strong: 'Strong', mark: 'Open' } as const;
+
 const inline = (parts: readonly Inline[]): string =>
   parts
     .map((part) => {
-      if (typeof part === 'string') return lines(part);
-      return 'strong' in part
-        ? `<text:span text:style-name="Strong">${lines(part.strong)}</text:span>`
-        : `<text:span text:style-name="Open">${lines(openMark(part.open))}</text:span>`;
+      const style = spans[lookOf(part)];
+      const words = lines(wordsOf(part));
+      return style ? `<text:span text:style-name="${style}">${words}</text:span>` : words;
     })
     .join('');
 

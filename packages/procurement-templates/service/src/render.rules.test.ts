@@ -53,8 +53,8 @@ describe('the grammar of a template', () => {
   test('a clause that nobody chose shows both ways, each marked with when it holds', () => {
     const shown = renderDraft(written('?open Vrij.\n!open Dicht.'));
     expect(shown).toHaveLength(2);
-    expect(shown[0]).toMatchObject({ content: [{ open: expect.stringContaining('alleen bij ja') }, ' ', 'Vrij.'] });
-    expect(shown[1]).toMatchObject({ content: [{ open: expect.stringContaining('alleen bij nee') }, ' ', 'Dicht.'] });
+    expect(shown[0]).toMatchObject({ content: [{ note: expect.stringContaining('alleen bij ja') }, ' ', 'Vrij.'] });
+    expect(shown[1]).toMatchObject({ content: [{ note: expect.stringContaining('alleen bij nee') }, ' ', 'Dicht.'] });
   });
 
   test.each([

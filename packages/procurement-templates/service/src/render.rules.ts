@@ -29,7 +29,7 @@ export function renderDraft(written: Written): Block[] {
   const blocks: Block[] = [];
   for (const line of standingLines(written, places)) {
     if (line.optional && written.status === 'final') continue;
-    const marks: Inline[] = line.unchosen ? [{ open: choiceMark(line.unchosen) }, ' '] : [];
+    const marks: Inline[] = line.unchosen ? [{ note: choiceMark(line.unchosen) }, ' '] : [];
     addLine(blocks, line.text, (text) => [...marks.splice(0), ...inlineOf(text, places, written.filled)]);
   }
   return blocks.filter((block) => block.kind !== 'paragraph' || block.content.length > 0);
