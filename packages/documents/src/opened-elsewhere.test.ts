@@ -9,6 +9,8 @@ const onPath = (program: string): boolean =>
   (process.env.PATH ?? '').split(path.delimiter).some((folder) => fs.existsSync(path.join(folder, program)));
 const where = (program: string): typeof test => (onPath(program) ? test : test.skip);
 
+const output = (program: string, ...given: string[]): string => spawnSync(program, given).stdout.toString();
+
 const hostile = ']]> <script>&amp;</script> "a" \'b\' \u0000\u0008 \u202Eomgedraaid \uD800 {{x}} é ë € &#0;';
 const document: Document = {
   title: `Proef ${hostile}`,
@@ -37,7 +39,7 @@ where('soffice')(
     fs.writeFileSync(path.join(folder, 'docx.docx'), await toDocx(document));
     const profile = `-env:UserInstallation=file://${path.join(folder, 'profile')}`;
     const to = ['--headless', '--convert-to', 'txt:Text (encoded):UTF8', '--outdir', folder];
-    spawnSync('soffice', [profile, ...to, path.join(folder, 'odt.odt'), path.join(folder, 'docx.docx')]);
+    output('soffice', profile, ...to, path.join(folder, 'odt.odt'), path.join(folder, 'docx.docx'));
     for (const name of ['odt', 'docx']) {
       const text = fs.readFileSync(path.join(folder, `${name}.txt`), 'utf8');
       for (const words of said) expect([name, text]).toEqual([name, expect.stringContaining(words)]);
@@ -51,10 +53,10 @@ where('pdftotext')(
   async () => {
     const file = path.join(folder, 'proef.pdf');
     fs.writeFileSync(file, await toPdf(document));
-    const text = spawnSync('pdftotext', ['-enc', 'UTF-8', file, '-']).stdout.toString();
+    const text = output('pdftotext', '-enc', 'UTF-8', file, '-');
     for (const words of said) expect(text).toContain(words);
-    expect(spawnSync('pdfinfo', [file]).stdout.toString()).toMatch(/Tagged:\s+yes/);
-    const fonts = spawnSync('pdffonts', [file]).stdout.toString().trim().split('\n').slice(2);
+    expect(output('pdfinfo', file)).toMatch(/Tagged:\s+yes/);
+    const fonts = output('pdffonts', file).trim().split('\n').slice(2);
     expect(fonts.length).toBeGreaterThan(0);
     for (const font of fonts) expect(font).toMatch(/Roboto.*\byes\s+yes\s+yes\b/);
   },
