@@ -33,6 +33,7 @@ export { Field } from './field.js';
 export { encodeCursor, once } from '@gemeengoed/data-layer';
 export { readModuleConfig, type ModuleConfig } from './module-config.js';
 export { runModule, type RunningModule } from './run-module.js';
+export { runProcess } from './run-process.js';
 export { startModule } from './start-module.js';
 export { graphqlServer } from './graphql-server.js';
 export { limits } from './limits.js';
