@@ -33,6 +33,10 @@ test('what was committed survives that starter and server are killed, and a runn
     expect(third.attached).toBe(false);
     expect(await once(third.url(), 'select word from kept')).toEqual([{ word: 'blijft' }]);
     await third.stop();
+    expect(await startPostgres({ dataDir }).then(async (again) => [again.attached, await again.stop()])).toEqual([
+      false,
+      undefined,
+    ]);
   } finally {
     fs.rmSync(folder, { recursive: true, force: true });
     fs.rmSync(`${dataDir}.password`, { force: true });

@@ -23,7 +23,7 @@ export interface EmbeddedPostgres {
   attached: boolean;
   /** URL as superuser of one database. */
   url(database?: string): string;
-  /** Stops the server if this process started it. */
+  /** Stops the server, if this process started it or whoever did is gone. */
   stop(): Promise<void>;
 }
 
@@ -49,18 +49,30 @@ export async function startPostgres(options: EmbeddedOptions): Promise<EmbeddedP
   const dataDir = reachableFolder(path.resolve(options.dataDir), account);
   const password = passwordFor(dataDir);
 
-  const handle = (port: number, child?: ChildProcess): EmbeddedPostgres => ({
+  const handle = (port: number, attached: boolean, stop: () => Promise<void>): EmbeddedPostgres => ({
     port,
-    attached: child === undefined,
+    attached,
     url: (database = 'postgres') => `postgres://${user}:${password}@127.0.0.1:${port}/${database}`,
-    stop: () => stop(child, binaries, dataDir),
+    stop,
   });
 
   const running = await runningOn(dataDir);
-  if (running) return handle(running);
+  if (running) return handle(running.port, true, () => stopAdopted(dataDir, running.pid));
   if (!fs.existsSync(path.join(dataDir, 'PG_VERSION'))) create(dataDir, binaries, account, password);
   const port = options.port ?? (await freePort());
-  return handle(port, await launch(binaries, dataDir, port, account, options.durable ?? true));
+  const child = await launch(binaries, dataDir, port, account, options.durable ?? true);
+  fs.writeFileSync(starterFile(dataDir), String(process.pid));
+  return handle(port, false, () => stop(child, binaries, dataDir));
+}
+
+const starterFile = (dataDir: string): string => `${dataDir}.starter`;
+
+/** Stops a server that was taken over, when whoever started it is gone; else that one stops it. */
+async function stopAdopted(dataDir: string, pid: number): Promise<void> {
+  const starter = Number(fs.readFileSync(starterFile(dataDir), 'utf8'));
+  if (isAlive(starter) && starter !== process.pid) return;
+  process.kill(pid, windows ? 'SIGTERM' : 'SIGINT');
+  for (let turn = 0; turn < 100 && isAlive(pid); turn += 1) await new Promise((resolve) => setTimeout(resolve, 50));
 }
 
 /** A port that nothing listens on now. */
@@ -242,13 +254,13 @@ async function stop(child: ChildProcess | undefined, binaries: string, dataDir: 
   });
 }
 
-/** The port of the server that runs on this folder, if one answers. */
-async function runningOn(dataDir: string): Promise<number | undefined> {
+/** The server that runs on this folder, if one answers. */
+async function runningOn(dataDir: string): Promise<{ pid: number; port: number } | undefined> {
   const file = path.join(dataDir, 'postmaster.pid');
   if (!fs.existsSync(file)) return undefined;
   const [pid, , , port] = fs.readFileSync(file, 'utf8').split('\n').map(Number);
   if (!pid || !port || !isAlive(pid)) return undefined;
-  return (await answers(port)) ? port : undefined;
+  return (await answers(port)) ? { pid, port } : undefined;
 }
 
 function isAlive(pid: number): boolean {
