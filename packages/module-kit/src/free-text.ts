@@ -74,3 +74,15 @@ export function refuseFaults(faults: Faults): void {
     faults,
   );
 }
+
+/**
+ * One required text, checked by itself.
+ *
+ * @throws Invalid on the field
+ */
+export function requiredText(field: string, text: string, max: number): string {
+  const faults: Faults = {};
+  const kept = freeText(text, { field, max, required: true }, faults);
+  refuseFaults(faults);
+  return kept ?? '';
+}

@@ -56,4 +56,5 @@ export {
   Sourced,
   Urn,
 } from './standard-types.js';
-export { freeText, refuseFaults, type Faults, type FreeTextRule } from './free-text.js';
+export { checkedSharing } from './sharing.js';
+export { freeText, refuseFaults, requiredText, type Faults, type FreeTextRule } from './free-text.js';

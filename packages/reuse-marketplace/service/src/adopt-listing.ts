@@ -1,10 +1,18 @@
 import type { SharingScope, Tx } from '@gemeengoed/data-layer';
 import type { OrganisationCaller } from '@gemeengoed/identity';
-import { Conflict, emit, NotFound, once, urn, type Context, type Refusal } from '@gemeengoed/module-kit';
+import {
+  checkedSharing,
+  Conflict,
+  emit,
+  NotFound,
+  once,
+  urn,
+  type Context,
+  type Refusal,
+} from '@gemeengoed/module-kit';
 import { adoptionStarted } from '@gemeengoed/reuse-marketplace-contract';
 import { adoptions, listings, usage, type AdoptionRow, type DB } from '@gemeengoed/reuse-marketplace-data';
 import { fitToKeep } from './check-fit.js';
-import { checkedSharing } from './sharing.rules.js';
 
 export interface AdoptInput {
   listingId: string;

@@ -1,7 +1,6 @@
 import { organisationByCode, type OrganisationCaller } from '@gemeengoed/identity';
-import { changedMeanwhile, Invalid, type Context } from '@gemeengoed/module-kit';
+import { requiredText, changedMeanwhile, Invalid, type Context } from '@gemeengoed/module-kit';
 import { profiles, type DB, type ProfileContent } from '@gemeengoed/reuse-marketplace-data';
-import { plainText } from './plain-text.rules.js';
 import type { Profile, ProfileInput } from './profile.type.js';
 
 const mostEntries = 50;
@@ -56,7 +55,7 @@ function checkedProfile({ inhabitants = null, technologies, data, domains, lands
     technologies: checkedList('technologies', technologies),
     data: checkedList('data', data),
     domains: checkedList('domains', domains),
-    landscape: landscape == null || landscape.trim() === '' ? null : plainText('landscape', landscape, 5000),
+    landscape: landscape == null || landscape.trim() === '' ? null : requiredText('landscape', landscape, 5000),
   };
 }
 
@@ -66,5 +65,5 @@ function checkedList(field: string, entries: readonly string[] | null | undefine
     const says = { nl: `Noem er hoogstens ${mostEntries}.`, en: `Name at most ${mostEntries}.` };
     throw new Invalid(says, { [field]: says });
   }
-  return [...new Set(entries.map((entry) => plainText(field, entry, 200)))];
+  return [...new Set(entries.map((entry) => requiredText(field, entry, 200)))];
 }

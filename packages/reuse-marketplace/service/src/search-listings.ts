@@ -1,10 +1,9 @@
 import type { PageRequest, Position } from '@gemeengoed/data-layer';
-import { encodeCursor } from '@gemeengoed/module-kit';
+import { requiredText, encodeCursor } from '@gemeengoed/module-kit';
 import type { Context } from '@gemeengoed/module-kit';
 import type { DB, SearchFilters } from '@gemeengoed/reuse-marketplace-data';
 import { explainHits } from './explain-hits.js';
 import { findSolutions } from './find-solutions.js';
-import { plainText } from './plain-text.rules.js';
 import type { Asked } from './question.rules.js';
 import type { Ranked } from './ranking.rules.js';
 import type { Correction, SearchHitConnection } from './search.type.js';
@@ -27,7 +26,7 @@ export async function searchListings(
   { problem, language, filters }: Question,
   { first, after }: PageRequest,
 ): Promise<SearchHitConnection> {
-  const text = plainText('problem', problem, 1000);
+  const text = requiredText('problem', problem, 1000);
   return db.read(async (tx) => {
     const { question, ranked } = await findSolutions(tx, text, language, filters);
     const rest = after ? ranked.filter((hit) => isAfter(positionOf(hit), after)) : ranked;

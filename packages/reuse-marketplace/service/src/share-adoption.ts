@@ -1,9 +1,8 @@
 import type { SharingScope } from '@gemeengoed/data-layer';
 import type { OrganisationCaller } from '@gemeengoed/identity';
-import { changedMeanwhile, type Context } from '@gemeengoed/module-kit';
+import { checkedSharing, changedMeanwhile, type Context } from '@gemeengoed/module-kit';
 import { adoptions, type AdoptionRow, type DB } from '@gemeengoed/reuse-marketplace-data';
 import { ownAdoption } from './own-adoption.rules.js';
-import { checkedSharing } from './sharing.rules.js';
 
 /**
  * Lets others know of an adoption, or keeps it private again.

@@ -1,9 +1,8 @@
-import { changedMeanwhile, Conflict, emit, urn, type Context } from '@gemeengoed/module-kit';
+import { requiredText, changedMeanwhile, Conflict, emit, urn, type Context } from '@gemeengoed/module-kit';
 import type { OrganisationCaller } from '@gemeengoed/identity';
 import { adoptionStopped } from '@gemeengoed/reuse-marketplace-contract';
 import { adoptions, usage, type AdoptionRow, type DB } from '@gemeengoed/reuse-marketplace-data';
 import { ownAdoption } from './own-adoption.rules.js';
-import { plainText } from './plain-text.rules.js';
 
 /**
  * Ends an adoption of the caller's organisation, with the reason. It stays to be seen as stopped.
@@ -15,7 +14,7 @@ export async function stopAdoption(
   caller: OrganisationCaller,
   { id, version, reason }: { id: string; version: number; reason: string },
 ): Promise<AdoptionRow> {
-  const why = plainText('reason', reason, 2000);
+  const why = requiredText('reason', reason, 2000);
   return db.write(async (tx) => {
     const known = ownAdoption(await adoptions.find(tx, id), caller);
     if (known.status === 'stopped')
