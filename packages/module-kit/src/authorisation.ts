@@ -54,8 +54,8 @@ export const each = (type: string, permission: Permission, fields: string): Auth
 const holdsOne = (caller: Caller, allowed: readonly Role[]): boolean =>
   caller.roles.some((role) => allowed.includes(role));
 
-/** Whether the caller may use the field on a record of `owner`; without an owner (queries, mutations) as their own. */
-export function permits(permission: Permission, caller: Caller, owner?: string): boolean {
+/** Whether the caller may use the field on a record of `owner` (null: unknown); a query or mutation has no owner and counts as their own. */
+export function permits(permission: Permission, caller: Caller, owner?: string | null): boolean {
   if (caller.organisation === null) return permission.anonymous;
   const relation = owner === undefined || owner === caller.organisation ? permission.own : permission.shared;
   return holdsOne(caller, relation) || (permission.anonymous && relation.length > 0);
@@ -66,7 +66,7 @@ export function permits(permission: Permission, caller: Caller, owner?: string):
  *
  * @throws Unauthenticated for an anonymous caller, Forbidden for one without the role
  */
-export function requirePermission(permission: Permission, caller: Caller, owner?: string): void {
+export function requirePermission(permission: Permission, caller: Caller, owner?: string | null): void {
   if (permits(permission, caller, owner)) return;
   if (caller.organisation === null) throw new Unauthenticated();
   throw new Forbidden({

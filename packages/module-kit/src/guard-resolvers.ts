@@ -29,17 +29,7 @@ export function guardResolvers(
         )
       : fields;
   }
-  guardPlainFields(guarded, matrix);
   return guarded;
-}
-
-/** A plain field has no resolver of its own; one that not every reader may see gets one. */
-function guardPlainFields(guarded: ResolverMap, matrix: AuthorisationMatrix): void {
-  for (const [path, permission] of Object.entries(matrix)) {
-    const [type = '', field = ''] = path.split('.');
-    if (permission === asVisible || guarded[type]?.[field]) continue;
-    guarded[type] = { ...guarded[type], [field]: guard(defaultFieldResolver, type, field, permission) };
-  }
 }
 
 /** A plain field has no resolver of its own; one with a permission of its own gets the default one, so that it can be guarded. */
@@ -81,7 +71,8 @@ function guard(
   };
 }
 
-const ownerOf = (parent: unknown): string | undefined => {
+/** Code of the organisation that owns a record; null where the record does not say, which opens nothing that is for owners. */
+const ownerOf = (parent: unknown): string | null => {
   const owner = (parent as { organisation?: unknown } | null)?.organisation;
-  return typeof owner === 'string' ? owner : undefined;
+  return typeof owner === 'string' ? owner : null;
 };
