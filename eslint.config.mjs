@@ -142,7 +142,12 @@ export default tseslint.config(
   },
   {
     files: ['packages/**/*.ts', 'apps/**/*.{ts,tsx}'],
-    ignores: ['**/config.ts', '**/*.test.ts', 'packages/data-layer/src/{embedded-postgres,test-database}.ts'],
+    ignores: [
+      '**/config.ts',
+      '**/*.test.ts',
+      '**/src/testing/**',
+      'packages/data-layer/src/{embedded-postgres,test-database}.ts',
+    ],
     rules: {
       'no-restricted-properties': [
         'error',

@@ -8,7 +8,7 @@ type CaseData = NonNullable<CaseQuery['caseBySlug']>;
 
 const told = ['problem', 'goal', 'approach', 'potential'];
 /** Attributes that have a place of their own on the page. */
-const elsewhere = [...told, 'lesson', 'outcome', 'phase-history'];
+const elsewhere = [...told, 'lesson', 'phase-history'];
 
 /** A case as a story, with what is known, what is not, and where sources differ. */
 export function CasePage({ view, found }: { view: View; found: CaseData }) {
@@ -52,7 +52,6 @@ export function CasePage({ view, found }: { view: View; found: CaseData }) {
           </dl>
         </section>
         <Disagreements view={view} found={found} />
-        <ListOf view={view} id="outcomes" title={t.case.outcomes} values={of('outcome')} />
         <ListOf view={view} id="history" title={t.case.history} values={of('phase-history')} ordered />
         <section aria-labelledby="facts">
           <h2 id="facts">{t.case.facts}</h2>

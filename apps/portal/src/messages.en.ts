@@ -1,3 +1,9 @@
+import { editEn } from './edit/messages.en.js';
+import { exchangeEn } from './exchange/messages.en.js';
+import { factsEn } from './facts/messages.en.js';
+import { insightEn } from './insight/messages.en.js';
+import { storyEn } from './story/messages.en.js';
+
 import type { Messages } from './messages.js';
 
 /** The words of the portal in English. */
@@ -335,4 +341,9 @@ export const en: Messages = {
       'Do not enter data of residents. A citizen service number is refused.',
     ],
   },
+  story: storyEn,
+  edit: editEn,
+  insight: insightEn,
+  facts: factsEn,
+  exchange: exchangeEn,
 };

@@ -1,3 +1,9 @@
+import { editNl } from './edit/messages.nl.js';
+import { exchangeNl } from './exchange/messages.nl.js';
+import { factsNl } from './facts/messages.nl.js';
+import { insightNl } from './insight/messages.nl.js';
+import { storyNl } from './story/messages.nl.js';
+
 /** The words of the portal in Dutch, at level B1. */
 export const nl = {
   product: 'Gemeengoed',
@@ -336,4 +342,9 @@ export const nl = {
       'Vul geen gegevens van inwoners in. Een burgerservicenummer wordt geweigerd.',
     ],
   },
+  story: storyNl,
+  edit: editNl,
+  insight: insightNl,
+  facts: factsNl,
+  exchange: exchangeNl,
 };

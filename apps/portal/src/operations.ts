@@ -184,18 +184,10 @@ export const caseQuery = graphql(`
     number
     numberMax
     unit
-    amount {
-      cents
-      currency
-    }
     yes
     from
     until
-    before
-    after
-    change
-    period
-    measure
+    concerns
     qualifier
     basis
     source

@@ -1,92 +1,16 @@
-import { fork, type ChildProcess } from 'node:child_process';
 import fs from 'node:fs';
-import { createRequire } from 'node:module';
-import os from 'node:os';
 import path from 'node:path';
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
+import { inBrowser, portalInBrowser } from './testing/in-browser.js';
 
-// The whole line, in a browser, on the whole installation: find, fit, adopt, lessons, download. Chromium of Debian is used
-// where it is there; without it these tests are skipped, and say so.
-
-const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((file) =>
-  fs.existsSync(file),
-);
-const inBrowser = executablePath ? describe : describe.skip;
-if (!executablePath)
-  process.stdout.write('No Chromium on this machine: the browser tests of the portal are skipped.\n');
-
-const root = path.resolve(import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname), '../../..');
-const axeSource = fs.readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+// The whole line, in a browser, on the whole installation: find, fit, adopt, lessons, download.
 
 inBrowser('the portal', () => {
-  let demo: ChildProcess;
-  let base: string;
-  let browser: Browser;
-  let folder: string;
-
-  beforeAll(async () => {
-    folder = fs.mkdtempSync(path.join(os.tmpdir(), 'portal-'));
-    fs.chmodSync(folder, 0o755);
-    const env = {
-      PATH: process.env.PATH,
-      HOME: process.env.HOME,
-      DATA_DIR: path.join(folder, 'data'),
-      PORT: '0',
-      LOG_LEVEL: 'warn',
-    };
-    demo = fork(path.join(root, 'tools/demo/dist/start.js'), [], {
-      env,
-      execArgv: [],
-      stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
-    });
-    let words = '';
-    base = await new Promise((resolve, reject) => {
-      demo.stdout?.on('data', (chunk: Buffer) => {
-        words += chunk.toString();
-        const url = /Gemeengoed: (http:\S+)/.exec(words)?.[1];
-        if (url) resolve(url);
-      });
-      demo.once('exit', () => reject(new Error(words)));
-    });
-    const quiet = [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ];
-    browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: quiet });
-    await until(async () => (await (await fetch(`${base}/zoeken?q=schulden`)).text()).includes('Huishoudboekje'));
-  }, 120_000);
-
-  afterAll(async () => {
-    await browser?.close();
-    demo.removeAllListeners('exit');
-    const stopped = new Promise((resolve) => demo.once('exit', resolve));
-    demo.kill('SIGTERM');
-    await stopped;
-    fs.rmSync(folder, { recursive: true, force: true });
-  }, 30_000);
-
-  const until = async (right: () => Promise<boolean>): Promise<void> => {
-    for (let turn = 0; turn < 150; turn += 1) {
-      if (await right()) return;
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
-    throw new Error('it did not become so in fifteen seconds');
-  };
-  const reader = (more: Parameters<Browser['newContext']>[0] = {}): Promise<BrowserContext> =>
-    browser.newContext({ locale: 'nl-NL', acceptDownloads: true, ...more });
-  const signIn = async (page: Page, who: RegExp): Promise<void> => {
-    await page.goto(`${base}/aanmelden?naar=/mijn-gemeente`);
-    await page.getByRole('button', { name: who }).click();
-  };
+  const { at, reader, signIn, until, violations, folder } = portalInBrowser();
 
   test('a project leader of Woerden finds Huishoudboekje, adopts it, reads the lessons and downloads the agreement, without scripts', async () => {
     const page = await (await reader({ javaScriptEnabled: false })).newPage();
-    await page.goto(base);
+    await page.goto(at('/'));
     await page.getByLabel('Waar loopt u tegenaan?').fill('hoe helpen we inwoners met schulden?');
     await page.getByRole('button', { name: 'Zoek oplossingen' }).click();
     expect(await page.locator('.card h3').first().innerText()).toBe('Huishoudboekje');
@@ -124,7 +48,7 @@ inBrowser('the portal', () => {
         page.waitForEvent('download'),
         page.getByRole('link', { name: new RegExp(`^${label}`) }).click(),
       ]);
-      const file = path.join(folder, download.suggestedFilename());
+      const file = path.join(folder(), download.suggestedFilename());
       await download.saveAs(file);
       expect(fs.readFileSync(file, 'latin1').startsWith(begins)).toBe(true);
     }
@@ -133,7 +57,7 @@ inBrowser('the portal', () => {
   test('a wrong input is named, linked, and nothing that was typed is lost', async () => {
     const page = await (await reader({ bypassCSP: true })).newPage();
     await signIn(page, /Projectleider, gemeente Woerden/);
-    await page.goto(`${base}/sjablonen`);
+    await page.goto(at(`/sjablonen`));
     await page
       .locator('.card', { hasText: 'Brief enkelvoudig' })
       .getByRole('button', { name: 'Maak een concept' })
@@ -155,7 +79,7 @@ inBrowser('the portal', () => {
     await signIn(page, /Projectleider, gemeente Woerden/);
     const cookies = (await context.cookies()).map(({ name, value }) => `${name}=${value}`).join('; ');
     const post = (cookie: string, form: string) =>
-      fetch(`${base}/mijn-gemeente/nieuw`, {
+      fetch(at(`/mijn-gemeente/nieuw`), {
         method: 'POST',
         redirect: 'manual',
         headers: { cookie, 'content-type': 'application/x-www-form-urlencoded' },
@@ -170,30 +94,12 @@ inBrowser('the portal', () => {
   test('a page of another organisation looks like a page that does not exist', async () => {
     const page = await (await reader()).newPage();
     await signIn(page, /Functioneel beheerder, gemeente Woerden/);
-    const response = await page.goto(`${base}/documenten/urn:gemeengoed:draft:01930000-0000-7000-8004-000000000099`);
+    const response = await page.goto(at(`/documenten/urn:gemeengoed:draft:01930000-0000-7000-8004-000000000099`));
     expect(response?.status()).toBe(404);
-    await page.goto(`${base}/taal/en?naar=//evil.test`);
-    expect(page.url()).toBe(`${base}/`);
+    await page.goto(at(`/taal/en?naar=//evil.test`));
+    expect(page.url()).toBe(at(`/`));
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
   }, 30_000);
-
-  /** What axe finds on a page, by the rules of WCAG 2.2 A and AA and its own best practice. */
-  const violations = async (page: Page): Promise<string[]> => {
-    await page.evaluate(axeSource);
-    return page.evaluate(async () => {
-      const { axe } = globalThis as unknown as {
-        axe: {
-          run(options: object): Promise<{ violations: { id: string; nodes: { target: string[]; html: string }[] }[] }>;
-        };
-      };
-      const result = await axe.run({
-        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-      });
-      return result.violations.map(
-        ({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')} ${nodes[0]?.html.slice(0, 160)}`,
-      );
-    });
-  };
 
   const places = [
     '/',
@@ -223,7 +129,7 @@ inBrowser('the portal', () => {
       const found: string[] = [];
       const linked = await linkedPlaces(page);
       for (const place of [...places, ...linked]) {
-        await page.goto(`${base}${place}`);
+        await page.goto(at(place));
         found.push(...(await violations(page)).map((violation) => `${place} ${violation}`));
       }
       expect(found).toEqual([]);
@@ -234,7 +140,7 @@ inBrowser('the portal', () => {
   /** Pages whose address is made when data is: a solution, the step before adopting it, an adoption, documents. */
   const linkedPlaces = async (page: Page): Promise<string[]> => {
     const first = async (place: string, selector: string): Promise<string> => {
-      await page.goto(`${base}${place}`);
+      await page.goto(at(place));
       return (await page.locator(selector).first().getAttribute('href')) ?? '';
     };
     const listing = await first('/zoeken?q=schulden', '.card h3 a');
@@ -258,11 +164,11 @@ inBrowser('the portal', () => {
       '/lessen',
       ...(await linkedPlaces(page)),
     ]) {
-      await page.goto(`${base}${place}`);
+      await page.goto(at(place));
       if (await page.evaluate(() => document.documentElement.scrollWidth > 320)) wide.push(place);
     }
     expect(wide).toEqual([]);
-    await page.goto(base);
+    await page.goto(at('/'));
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Naar de inhoud');
   }, 60_000);

@@ -10,6 +10,11 @@ import type { PortalConfig } from './config.js';
 import { languages } from './messages.js';
 import { EndedPage, PlainPage } from './plain.page.js';
 import { downloadRoute, ModuleAway, readRoutes, type Route } from './read-routes.js';
+import { editReadRoutes, editWriteRoutes } from './edit/routes.js';
+import { exchangeReadRoutes, exchangeWriteRoutes } from './exchange/routes.js';
+import { factsReadRoutes, factsWriteRoutes } from './facts/routes.js';
+import { insightReadRoutes, insightWriteRoutes } from './insight/routes.js';
+import { storyReadRoutes, storyWriteRoutes } from './story/routes.js';
 import { Cookies } from './session.js';
 import { signInWith, type SignIn } from './sign-in.js';
 import { MustSignIn, NoSuchPage, safePath, visitOf } from './visit.js';
@@ -27,6 +32,28 @@ interface Parts {
   signIn: SignIn;
   logger: Logger;
 }
+
+/** Every page and every form, room by room. Longer addresses come first, so that a name is never taken for a record. */
+const bySpecificity = ([a]: [string, Route], [b]: [string, Route]): number =>
+  Number(a.includes(':')) - Number(b.includes(':'));
+const joined = (...rooms: Record<string, Route>[]): Record<string, Route> =>
+  Object.fromEntries(rooms.flatMap((room) => Object.entries(room)).sort(bySpecificity));
+const pages = joined(
+  readRoutes,
+  storyReadRoutes,
+  editReadRoutes,
+  insightReadRoutes,
+  factsReadRoutes,
+  exchangeReadRoutes,
+);
+const forms = joined(
+  writeRoutes,
+  storyWriteRoutes,
+  editWriteRoutes,
+  insightWriteRoutes,
+  factsWriteRoutes,
+  exchangeWriteRoutes,
+);
 
 /** Starts the portal: pages made on the server, which need no scripts to be read or filled in. */
 export async function runPortal(config: PortalConfig): Promise<RunningPortal> {
@@ -51,9 +78,9 @@ export async function runPortal(config: PortalConfig): Promise<RunningPortal> {
   });
   app.use(express.urlencoded({ extended: false, limit: '200kb' }));
   account(app, parts);
-  for (const [path, route] of Object.entries(readRoutes)) app.get(path, handling(route, parts));
+  for (const [path, route] of Object.entries(pages)) app.get(path, handling(route, parts));
   app.get('/documenten/:id/:format', handling(downloadRoute, parts));
-  for (const [path, route] of Object.entries(writeRoutes)) app.post(path, handling(ownForm(route, parts), parts));
+  for (const [path, route] of Object.entries(forms)) app.post(path, handling(ownForm(route, parts), parts));
   app.use(handling(() => Promise.reject(new NoSuchPage()), parts));
   app.use(
     ((error: Error & { status?: number }, request, response, _next) =>

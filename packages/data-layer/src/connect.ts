@@ -104,7 +104,7 @@ export function connect<Tables>(database: Database<Tables>, options: ConnectOpti
 
 /** Makes the rest of the transaction run as `session`. Local to the transaction, so a pooled connection keeps nothing of it. */
 export async function enter<Tables>(tx: Tx<Tables>, session: Session): Promise<void> {
-  await sql`select set_config('app.organisation', ${session.organisation ?? ''}, true), set_config('app.government', ${String(session.government)}, true)`.execute(
+  await sql`select set_config('app.organisation', ${session.organisation ?? ''}, true), set_config('app.government', ${String(session.government)}, true), set_config('app.actor', ${session.actor ?? ''}, true)`.execute(
     tx,
   );
 }

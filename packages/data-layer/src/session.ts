@@ -4,6 +4,8 @@ export interface Session {
   organisation: string | null;
   /** Whether that organisation is part of government: opens rows shared with `government`. */
   government: boolean;
+  /** Who acts: what a row that is recorded keeps as `recorded_by`. */
+  actor?: string;
 }
 
 /** Sees public rows and owns nothing. */

@@ -27,7 +27,7 @@ export const anonymous: Caller = { subject: 'anonymous', organisation: null, gov
 export const sessionOf = (caller: Caller): Session =>
   caller.organisation === null
     ? anonymousSession
-    : { organisation: caller.organisation, government: caller.government };
+    : { organisation: caller.organisation, government: caller.government, actor: caller.subject };
 
 /**
  * The caller for work that nobody asked for by hand: an event that came in, content that is loaded at start. Acts for one

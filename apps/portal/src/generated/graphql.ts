@@ -18,6 +18,14 @@ export type AdoptionStatus =
   | 'RUNNING'
   | 'STOPPED';
 
+/** An attribute, with the terms of which a case must have one. */
+export type AttributeTermsInput = {
+  /** Id of the attribute. */
+  attribute: string;
+  /** Ids, labels or aliases of terms. */
+  terms: Array<string>;
+};
+
 /** How the source came to a value. */
 export type Basis =
   /** A reader concluded it from the source. */
@@ -29,16 +37,30 @@ export type Basis =
 
 /** Which cases; alternatives within one list, all lists together. */
 export type CaseFilterInput = {
+  /** Any other attribute with a list, with the terms of which a case must have one. */
+  attributes?: Array<AttributeTermsInput> | null | undefined;
+  /** Ids of attributes on which sources must disagree. */
+  disagreesOn?: Array<string> | null | undefined;
   domain?: Array<string> | null | undefined;
   /** Type of innovation, by whichever source. */
   innovationType?: Array<string> | null | undefined;
   /** Code of the owning organisation. */
   organisation?: string | null | undefined;
+  /** Codes of owning organisations, for example of a region. */
+  organisations?: Array<string> | null | undefined;
   phase?: Array<string> | null | undefined;
+  /** Id of a preset. */
+  preset?: string | null | undefined;
+  /** Programme that the case stands under. */
+  programme?: string | number | null | undefined;
+  /** Province of the owning municipality. */
+  province?: string | null | undefined;
   /** Part of the name of a technology. */
   technology?: string | null | undefined;
   /** Words in Dutch or English. */
   text?: string | null | undefined;
+  /** Lowest stated technology readiness is below this level. */
+  trlBelow?: number | null | undefined;
   valueGrade?: Array<string> | null | undefined;
 };
 
@@ -175,9 +197,9 @@ export type CaseQueryVariables = Exact<{
 }>;
 
 
-export type CaseQuery = { caseBySlug: { id: string, titleNl: string, titleEn: string | null, aliases: Array<string>, summaryNl: string | null, summaryEn: string | null, publishedAt: string | null, organisation: { name: string, province: string | null, inhabitants: number | null }, assessments: Array<{ id: string, unknown: boolean, textNl: string | null, textEn: string | null, ownName: string | null, number: number | null, numberMax: number | null, unit: string | null, yes: boolean | null, from: string | null, until: string | null, before: number | null, after: number | null, change: number | null, period: string | null, measure: string | null, qualifier: Qualifier | null, basis: Basis, source: string, statedOn: string | null, note: string | null, attribute: { id: string, labelNl: string, labelEn: string, kind: string }, term: { labelNl: string, labelEn: string } | null, amount: { cents: number, currency: string } | null }>, disagreements: Array<{ attribute: { id: string, labelNl: string, labelEn: string }, values: Array<{ id: string, unknown: boolean, textNl: string | null, textEn: string | null, ownName: string | null, number: number | null, numberMax: number | null, unit: string | null, yes: boolean | null, from: string | null, until: string | null, before: number | null, after: number | null, change: number | null, period: string | null, measure: string | null, qualifier: Qualifier | null, basis: Basis, source: string, statedOn: string | null, note: string | null, attribute: { id: string, labelNl: string, labelEn: string, kind: string }, term: { labelNl: string, labelEn: string } | null, amount: { cents: number, currency: string } | null }> }>, unknowns: Array<{ note: string | null, attribute: { id: string, labelNl: string, labelEn: string } }>, listing: { id: string } | null, lessons: Array<{ id: string, textNl: string, textEn: string | null, source: string | null, organisation: { name: string } }> | null, tenderDocuments: Array<{ id: string, title: string, organisation: { name: string } }> | null } | null };
+export type CaseQuery = { caseBySlug: { id: string, titleNl: string, titleEn: string | null, aliases: Array<string>, summaryNl: string | null, summaryEn: string | null, publishedAt: string | null, organisation: { name: string, province: string | null, inhabitants: number | null }, assessments: Array<{ id: string, unknown: boolean, textNl: string | null, textEn: string | null, ownName: string | null, number: number | null, numberMax: number | null, unit: string | null, yes: boolean | null, from: string | null, until: string | null, concerns: string | null, qualifier: Qualifier | null, basis: Basis, source: string, statedOn: string | null, note: string | null, attribute: { id: string, labelNl: string, labelEn: string, kind: string }, term: { labelNl: string, labelEn: string } | null }>, disagreements: Array<{ attribute: { id: string, labelNl: string, labelEn: string }, values: Array<{ id: string, unknown: boolean, textNl: string | null, textEn: string | null, ownName: string | null, number: number | null, numberMax: number | null, unit: string | null, yes: boolean | null, from: string | null, until: string | null, concerns: string | null, qualifier: Qualifier | null, basis: Basis, source: string, statedOn: string | null, note: string | null, attribute: { id: string, labelNl: string, labelEn: string, kind: string }, term: { labelNl: string, labelEn: string } | null }> }>, unknowns: Array<{ note: string | null, attribute: { id: string, labelNl: string, labelEn: string } }>, listing: { id: string } | null, lessons: Array<{ id: string, textNl: string, textEn: string | null, source: string | null, organisation: { name: string } }> | null, tenderDocuments: Array<{ id: string, title: string, organisation: { name: string } }> | null } | null };
 
-export type ValueFragment = { id: string, unknown: boolean, textNl: string | null, textEn: string | null, ownName: string | null, number: number | null, numberMax: number | null, unit: string | null, yes: boolean | null, from: string | null, until: string | null, before: number | null, after: number | null, change: number | null, period: string | null, measure: string | null, qualifier: Qualifier | null, basis: Basis, source: string, statedOn: string | null, note: string | null, attribute: { id: string, labelNl: string, labelEn: string, kind: string }, term: { labelNl: string, labelEn: string } | null, amount: { cents: number, currency: string } | null };
+export type ValueFragment = { id: string, unknown: boolean, textNl: string | null, textEn: string | null, ownName: string | null, number: number | null, numberMax: number | null, unit: string | null, yes: boolean | null, from: string | null, until: string | null, concerns: string | null, qualifier: Qualifier | null, basis: Basis, source: string, statedOn: string | null, note: string | null, attribute: { id: string, labelNl: string, labelEn: string, kind: string }, term: { labelNl: string, labelEn: string } | null };
 
 export type ListingQueryVariables = Exact<{
   id: string | number;
@@ -380,18 +402,10 @@ export const ValueFragmentDoc = new TypedDocumentString(`
   number
   numberMax
   unit
-  amount {
-    cents
-    currency
-  }
   yes
   from
   until
-  before
-  after
-  change
-  period
-  measure
+  concerns
   qualifier
   basis
   source
@@ -597,18 +611,10 @@ export const CaseDocument = new TypedDocumentString(`
   number
   numberMax
   unit
-  amount {
-    cents
-    currency
-  }
   yes
   from
   until
-  before
-  after
-  change
-  period
-  measure
+  concerns
   qualifier
   basis
   source

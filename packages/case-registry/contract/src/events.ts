@@ -61,3 +61,28 @@ export const caseWithdrawn = {
   data: z.strictObject({ case: urn, organisation: z.string() }),
 };
 export type CaseWithdrawn = z.infer<typeof caseWithdrawn.data>;
+
+/**
+ * A decision at a gate between phases. Subject: the URN of the decision. A NO GO is what the learning log proposes a lesson
+ * from; a decision that `corrects` another takes its place.
+ */
+export const gateDecided = {
+  type: 'nl.gemeengoed.gate.decided.v1',
+  data: z.strictObject({
+    decision: z.string().regex(/^urn:gemeengoed:gate-decision:[0-9a-f-]{36}$/),
+    case: urn,
+    /** Code of the organisation that owns the case. */
+    organisation: z.string(),
+    titleNl: z.string(),
+    titleEn: optionalText,
+    outcome: z.enum(['go', 'go_back', 'hold', 'no_go']),
+    /** Ids of the registry's phases. */
+    fromPhase: z.string(),
+    toPhase: optionalText,
+    decidedOn: z.iso.date(),
+    reason: z.string(),
+    evidence: z.array(z.string()),
+    corrects: optionalText,
+  }),
+};
+export type GateDecided = z.infer<typeof gateDecided.data>;

@@ -1,1 +1,8 @@
-export { casePublished, caseWithdrawn, type CasePublished, type CaseWithdrawn } from './events.js';
+export {
+  casePublished,
+  caseWithdrawn,
+  gateDecided,
+  type CasePublished,
+  type CaseWithdrawn,
+  type GateDecided,
+} from './events.js';

@@ -1,50 +1,57 @@
 import { sql, type Insertable } from 'kysely';
+import { holds, ofParent, type AsOf } from './as-of.js';
 import type { CaseRegistryTx } from './database.js';
 import type { Assessments } from './tables.js';
 
 const columns = [
   'id',
+  'organisation',
   'caseId',
   'attribute',
   'unknown',
   'term',
+  'vocabularyVersion',
   'textNl',
   'textEn',
   'ownName',
   'number',
   'numberMax',
   'unit',
-  'cents',
-  'currency',
   'yes',
   'from',
   'until',
-  'before',
-  'after',
-  'change',
-  'period',
-  'measure',
+  'concerns',
   'qualifier',
   'basis',
   'source',
   'statedOn',
   'note',
   'recordedAt',
+  'recordedBy',
 ] as const;
 
-/** What a person or a source gives for an attribute; the owner and scope come from the case. */
+/** What a person or a source gives for an attribute; owner and scope come from the case, who recorded it from the session. */
 export type NewAssessment = Omit<
   Insertable<Assessments>,
-  'organisation' | 'sharing' | 'sharedWith' | 'caseId' | 'recordedAt' | 'retractedAt' | 'retractedBecause' | 'id'
+  | 'organisation'
+  | 'sharing'
+  | 'sharedWith'
+  | 'caseId'
+  | 'recordedAt'
+  | 'recordedBy'
+  | 'retractedAt'
+  | 'retractedBecause'
+  | 'retractedBy'
+  | 'id'
 >;
 
-/** Values of these cases that were not retracted, in order of attribute and place. */
-export const ofCases = (tx: CaseRegistryTx, caseIds: readonly string[]) =>
+/** Values of these cases that hold at the moment, in order of attribute and place. */
+export const ofCases = (tx: CaseRegistryTx, caseIds: readonly string[], asOf: AsOf = null) =>
   tx
     .selectFrom('assessments')
     .select(columns)
     .where('caseId', 'in', caseIds)
-    .where('retractedAt', 'is', null)
+    .where(holds('assessments', 'retracted_at', asOf))
     .orderBy('caseId')
     .orderBy('attribute')
     .orderBy('place')
@@ -61,8 +68,7 @@ export const insert = (
 ): Promise<AssessmentRow[]> =>
   tx
     .insertInto('assessments')
-    // The trigger of the data layer fills owner and scope from the case.
-    .values(values.map((value) => ({ ...value, caseId, organisation: '', sharing: 'private', sharedWith: [] })))
+    .values(values.map((value) => ({ ...value, ...ofParent, caseId })))
     .returning(columns)
     .execute();
 
@@ -70,7 +76,7 @@ export const insert = (
 export const retract = (tx: CaseRegistryTx, id: string, because: string): Promise<{ caseId: string } | undefined> =>
   tx
     .updateTable('assessments')
-    .set({ retractedAt: sql<Date>`now()`, retractedBecause: because })
+    .set({ retractedAt: sql<Date>`now()`, retractedBecause: because, retractedBy: sql<string>`data_layer.actor()` })
     .where('id', '=', id)
     .where('retractedAt', 'is', null)
     .returning('caseId')

@@ -1,5 +1,6 @@
 import { pageOf, type Page, type PageRequest, type SharingScope } from '@gemeengoed/data-layer';
 import { sql, type Expression, type SqlBool } from 'kysely';
+import { holds, ofParent, type AsOf } from './as-of.js';
 import type { CaseRegistryTx } from './database.js';
 
 const columns = [
@@ -17,6 +18,10 @@ const columns = [
   'createdOn',
   'publishedAt',
   'publishedVersion',
+  'adoptedFrom',
+  'adoptedFromLabel',
+  'recordedAt',
+  'recordedBy',
 ] as const;
 
 /** A case as it stands in the registry. */
@@ -35,16 +40,39 @@ export interface CaseRow {
   createdOn: string;
   publishedAt: Date | null;
   publishedVersion: number | null;
+  /** URN of the case or solution that this one takes over, with its name at the time; null for a case of one's own. */
+  adoptedFrom: string | null;
+  adoptedFromLabel: string | null;
+  recordedAt: Date;
+  recordedBy: string;
 }
 
-/** Which cases a list holds. Terms of one attribute are alternatives; attributes narrow each other. */
+/** Which cases a list holds. Terms of one attribute are alternatives; everything that is given narrows. */
 export interface CaseFilter {
   text?: string | null | undefined;
-  organisation?: string | null | undefined;
+  /** Codes of the owning organisations, of which one must own the case. */
+  organisations?: readonly string[] | null | undefined;
   /** Attribute and the terms of which a case must have one. */
-  terms: readonly { attribute: string; terms: readonly string[] }[];
+  terms: readonly AttributeTerms[];
+  /** Several of the same, of which one is enough. */
+  either?: readonly AttributeTerms[] | undefined;
+  /** Attributes whose lowest stated number lies below a bound. */
+  below?: readonly { attribute: string; bound: number }[] | undefined;
+  /** Attributes of which two sources must say different things. */
+  disagreesOn?: readonly string[] | undefined;
+  /** Attributes of which every stated value must be one of the terms, with at least one stated. */
+  only?: readonly AttributeTerms[] | undefined;
   /** Part of the name of a technology. */
   technology?: string | null | undefined;
+  /** Key of the programme that the case stands under. */
+  programme?: string | null | undefined;
+  /** The moment whose belief counts; now unless given. */
+  asOf?: AsOf | undefined;
+}
+
+export interface AttributeTerms {
+  attribute: string;
+  terms: readonly string[];
 }
 
 /** What a person may change of a case's identity. */
@@ -94,7 +122,7 @@ export async function countTerms(
     .innerJoin('cases', 'cases.id', 'assessments.caseId')
     .select(({ fn }) => ['attribute', 'term', fn.count<number>('caseId').distinct().as('count')])
     .where('attribute', 'in', attributes)
-    .where('retractedAt', 'is', null)
+    .where(holds('assessments', 'retracted_at', filter.asOf ?? null))
     .where('term', 'is not', null)
     .where((where) => where.and(conditions(filter)))
     .groupBy(['attribute', 'term'])
@@ -121,32 +149,67 @@ export async function countOwners(
   return rows.map(({ organisation, count }) => ({ organisation, count: Number(count) }));
 }
 
-const conditions = ({ text, organisation, terms, technology }: CaseFilter): Expression<SqlBool>[] => [
-  ...(text
-    ? [
-        sql<SqlBool>`cases.words @@ (websearch_to_tsquery('pg_catalog.dutch', data_layer.normalise(${text})) || websearch_to_tsquery('pg_catalog.english', ${text}))`,
-      ]
-    : []),
-  ...(organisation ? [sql<SqlBool>`cases.organisation = ${organisation}`] : []),
-  ...terms.map(
-    ({ attribute, terms: alternatives }) => sql<SqlBool>`exists (
-      select from assessments as wanted
-       where wanted.case_id = cases.id and wanted.attribute = ${attribute} and wanted.term = any (${alternatives}) and wanted.retracted_at is null)`,
-  ),
-  ...(technology
-    ? [
-        sql<SqlBool>`exists (
-      select from assessments as wanted
-       where wanted.case_id = cases.id and wanted.attribute = 'technology' and wanted.retracted_at is null
-         and wanted.text_nl ilike '%' || ${technology.replace(/[\\%_]/g, '\\$&')} || '%')`,
-      ]
-    : []),
-];
+/** Assessments of the case that hold, as `wanted`, under a condition. */
+const says = (asOf: AsOf, condition: Expression<SqlBool>): Expression<SqlBool> =>
+  sql<SqlBool>`exists (
+    select from assessments as wanted
+     where wanted.case_id = cases.id and ${holds('wanted', 'retracted_at', asOf)} and ${condition})`;
+
+const saysOneOf = (asOf: AsOf, { attribute, terms }: AttributeTerms): Expression<SqlBool> =>
+  says(asOf, sql<SqlBool>`wanted.attribute = ${attribute} and wanted.term = any (${terms})`);
+
+const likeText = (part: string): string => `%${part.replace(/[\\%_]/g, '\\$&')}%`;
+
+function conditions(filter: CaseFilter): Expression<SqlBool>[] {
+  const { text, organisations, terms, technology, programme } = filter;
+  const asOf = filter.asOf ?? null;
+  const found: Expression<SqlBool>[] = terms.map((wanted) => saysOneOf(asOf, wanted));
+  if (text)
+    found.push(
+      sql<SqlBool>`cases.words @@ (websearch_to_tsquery('pg_catalog.dutch', data_layer.normalise(${text})) || websearch_to_tsquery('pg_catalog.english', ${text}))`,
+    );
+  if (organisations) found.push(sql<SqlBool>`cases.organisation = any (${organisations})`);
+  if (filter.either?.length)
+    found.push(
+      sql<SqlBool>`(${sql.join(
+        filter.either.map((wanted) => saysOneOf(asOf, wanted)),
+        sql` or `,
+      )})`,
+    );
+  for (const { attribute, bound } of filter.below ?? [])
+    found.push(says(asOf, sql<SqlBool>`wanted.attribute = ${attribute} and wanted.number < ${bound}`));
+  for (const attribute of filter.disagreesOn ?? [])
+    found.push(sql<SqlBool>`(
+      select count(distinct (term, case when term is null then text_nl end, number, number_max, yes)) > 1
+        from assessments as wanted
+       where wanted.case_id = cases.id and wanted.attribute = ${attribute} and not wanted.unknown
+         and ${holds('wanted', 'retracted_at', asOf)})`);
+  for (const wanted of filter.only ?? [])
+    found.push(
+      saysOneOf(asOf, wanted),
+      sql<SqlBool>`not ${says(asOf, sql<SqlBool>`wanted.attribute = ${wanted.attribute} and not wanted.unknown and wanted.term <> all (${wanted.terms})`)}`,
+    );
+  if (technology)
+    found.push(
+      says(asOf, sql<SqlBool>`wanted.attribute = 'technology' and wanted.text_nl ilike ${likeText(technology)}`),
+    );
+  if (programme)
+    found.push(
+      sql<SqlBool>`exists (select from programme_cases where programme_id = ${programme} and case_id = cases.id)`,
+    );
+  return found;
+}
 
 /** Adds a case; undefined when its slug is taken. */
 export const insert = (
   tx: CaseRegistryTx,
-  row: CaseIdentity & { id?: string; organisation: string; slug: string },
+  row: CaseIdentity & {
+    id?: string;
+    organisation: string;
+    slug: string;
+    adoptedFrom?: string | null;
+    adoptedFromLabel?: string | null;
+  },
 ): Promise<CaseRow | undefined> =>
   tx
     .insertInto('cases')
@@ -155,20 +218,82 @@ export const insert = (
     .returning(columns)
     .executeTakeFirst();
 
-/** Changes a case of the session's organisation that is still at `version`; undefined when it is not. */
-export const update = (
+/**
+ * Changes a case of the session's organisation that is still at `version`, and keeps the wording that it had; undefined
+ * when it is not at that version.
+ */
+export async function update(
   tx: CaseRegistryTx,
   id: string,
   version: number,
   identity: CaseIdentity,
-): Promise<CaseRow | undefined> =>
-  tx
-    .updateTable('cases')
-    .set({ ...identity, version: version + 1 })
+): Promise<CaseRow | undefined> {
+  const before = await tx
+    .selectFrom('cases')
+    .select(columns)
     .where('id', '=', id)
     .where('version', '=', version)
+    .forUpdate()
+    .executeTakeFirst();
+  if (!before) return undefined;
+  const { titleNl, titleEn, aliases, summaryNl, summaryEn, recordedAt, recordedBy } = before;
+  await tx
+    .insertInto('caseVersions')
+    .values({
+      ...{ titleNl, titleEn, aliases, summaryNl, summaryEn, recordedAt, recordedBy, version },
+      ...ofParent,
+      caseId: id,
+    })
+    .execute();
+  return tx
+    .updateTable('cases')
+    .set({
+      ...identity,
+      version: version + 1,
+      recordedAt: sql<Date>`now()`,
+      recordedBy: sql<string>`data_layer.actor()`,
+    })
+    .where('id', '=', id)
     .returning(columns)
     .executeTakeFirst();
+}
+
+/** Earlier wordings of these cases, oldest first. */
+export const versionsOf = (tx: CaseRegistryTx, ids: readonly string[]) =>
+  tx
+    .selectFrom('caseVersions')
+    .select([
+      'caseId',
+      'version',
+      'titleNl',
+      'titleEn',
+      'aliases',
+      'summaryNl',
+      'summaryEn',
+      'recordedAt',
+      'recordedBy',
+      'replacedAt',
+    ])
+    .where('caseId', 'in', ids)
+    .orderBy('caseId')
+    .orderBy('version')
+    .execute();
+
+/** These cases as they were worded at the moment; those that were not recorded yet are left out. */
+export async function asWorded(tx: CaseRegistryTx, rows: readonly CaseRow[], asOf: AsOf): Promise<CaseRow[]> {
+  const earlier = rows.filter(({ recordedAt }) => asOf !== null && recordedAt > asOf).map(({ id }) => id);
+  if (asOf === null || earlier.length === 0) return [...rows];
+  const versions = await versionsOf(tx, earlier);
+  return rows.flatMap((row) => {
+    if (row.recordedAt <= asOf) return [row];
+    const then = versions.find(
+      ({ caseId, recordedAt, replacedAt }) => caseId === row.id && recordedAt <= asOf && replacedAt > asOf,
+    );
+    if (!then) return [];
+    const { version, titleNl, titleEn, aliases, summaryNl, summaryEn, recordedAt, recordedBy } = then;
+    return [{ ...row, version, titleNl, titleEn, aliases, summaryNl, summaryEn, recordedAt, recordedBy }];
+  });
+}
 
 /** Changes with whom a case is shared; undefined when it is not the session's. */
 export const share = (

@@ -10,31 +10,39 @@ export type Generated<T> =
 
 export type Int8 = ColumnType<number, number, number>;
 
+export type Json = ColumnType<JsonValue, string, string>;
+
+export type JsonArray = JsonValue[];
+
+export type JsonObject = {
+  [x: string]: JsonValue | undefined;
+};
+
+export type JsonPrimitive = boolean | number | string | null;
+
+export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
+
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
 export interface Assessments {
-  after: number | null;
   attribute: string;
   basis: 'stated' | 'derived' | 'measured';
-  before: number | null;
   caseId: string;
-  cents: Int8 | null;
-  change: number | null;
-  currency: string | null;
+  concerns: string | null;
   from: string | null;
   id: Generated<string>;
-  measure: string | null;
   note: string | null;
   number: number | null;
   numberMax: number | null;
   organisation: string;
   ownName: string | null;
-  period: string | null;
   place: Generated<number>;
   qualifier: 'exact' | 'about' | 'at_least' | 'at_most' | 'range' | 'target' | null;
   recordedAt: Generated<Timestamp>;
+  recordedBy: Generated<string>;
   retractedAt: Timestamp | null;
   retractedBecause: string | null;
+  retractedBy: string | null;
   sharedWith: string[];
   sharing: 'private' | 'group' | 'government' | 'public';
   source: string;
@@ -45,16 +53,45 @@ export interface Assessments {
   unit: string | null;
   unknown: Generated<boolean>;
   until: string | null;
+  vocabularyVersion: string | null;
   yes: boolean | null;
 }
 
+export interface CaseImportRows {
+  caseId: string | null;
+  faults: Generated<Json>;
+  given: Json;
+  id: Generated<string>;
+  importId: string;
+  organisation: string;
+  rowNumber: number;
+  sharedWith: string[];
+  sharing: 'private' | 'group' | 'government' | 'public';
+}
+
+export interface CaseImports {
+  content: string;
+  fileName: string;
+  format: 'csv' | 'json';
+  id: Generated<string>;
+  organisation: string;
+  recordedAt: Generated<Timestamp>;
+  recordedBy: Generated<string>;
+  sharedWith: Generated<string[]>;
+  sharing: Generated<'private' | 'group' | 'government' | 'public'>;
+}
+
 export interface Cases {
+  adoptedFrom: string | null;
+  adoptedFromLabel: string | null;
   aliases: Generated<string[]>;
   createdOn: Generated<string>;
   id: Generated<string>;
   organisation: string;
   publishedAt: Timestamp | null;
   publishedVersion: number | null;
+  recordedAt: Generated<Timestamp>;
+  recordedBy: Generated<string>;
   sharedWith: Generated<string[]>;
   sharing: Generated<'private' | 'group' | 'government' | 'public'>;
   slug: string;
@@ -66,7 +103,212 @@ export interface Cases {
   words: Generated<string>;
 }
 
+export interface CaseVersions {
+  aliases: string[];
+  caseId: string;
+  id: Generated<string>;
+  organisation: string;
+  recordedAt: Timestamp;
+  recordedBy: string;
+  replacedAt: Generated<Timestamp>;
+  sharedWith: string[];
+  sharing: 'private' | 'group' | 'government' | 'public';
+  summaryEn: string | null;
+  summaryNl: string | null;
+  titleEn: string | null;
+  titleNl: string;
+  version: number;
+}
+
+export interface ChecklistDefinitions {
+  checklist: string;
+  definition: Json;
+  id: Generated<string>;
+  organisation: string;
+  recordedAt: Generated<Timestamp>;
+  recordedBy: Generated<string>;
+  retiredAt: Timestamp | null;
+  sharedWith: Generated<string[]>;
+  sharing: Generated<'private' | 'group' | 'government' | 'public'>;
+  version: string;
+}
+
+export interface ChecklistResponses {
+  answers: Json;
+  basis: 'stated' | 'derived' | 'measured';
+  caseId: string | null;
+  checklist: string;
+  checklistVersion: string;
+  conclusion: string | null;
+  confidential: Generated<boolean>;
+  corrects: string | null;
+  heldBy: string;
+  heldOn: string;
+  id: Generated<string>;
+  nextOn: string | null;
+  organisation: string;
+  recordedAt: Generated<Timestamp>;
+  recordedBy: Generated<string>;
+  sharedWith: Generated<string[]>;
+  sharing: Generated<'private' | 'group' | 'government' | 'public'>;
+  source: string;
+}
+
+export interface GateDecisions {
+  budgetCents: Int8 | null;
+  caseId: string;
+  conditions: string | null;
+  corrects: string | null;
+  decidedBy: string;
+  decidedOn: string;
+  evidence: Generated<Json>;
+  fromPhase: string;
+  id: Generated<string>;
+  leadTimeMonths: number | null;
+  organisation: string;
+  outcome: 'go' | 'go_back' | 'hold' | 'no_go';
+  pillars: Json;
+  reason: string;
+  recordedAt: Generated<Timestamp>;
+  recordedBy: Generated<string>;
+  sharedWith: string[];
+  sharing: 'private' | 'group' | 'government' | 'public';
+  toPhase: string | null;
+}
+
+export interface Indicators {
+  better: 'higher' | 'lower' | null;
+  caseId: string;
+  id: Generated<string>;
+  kind: 'measured' | 'count' | 'target' | 'estimate' | 'performance' | 'duration' | 'cadence' | 'context' | 'ambiguous';
+  measure: string | null;
+  nameEn: string | null;
+  nameNl: string;
+  organisation: string;
+  place: Generated<number>;
+  readings: string | null;
+  recordedAt: Generated<Timestamp>;
+  recordedBy: Generated<string>;
+  retractedAt: Timestamp | null;
+  retractedBecause: string | null;
+  retractedBy: string | null;
+  sharedWith: string[];
+  sharing: 'private' | 'group' | 'government' | 'public';
+  unit: string | null;
+}
+
+export interface Measurements {
+  basis: 'stated' | 'derived' | 'measured';
+  id: Generated<string>;
+  indicatorId: string;
+  note: string | null;
+  number: number | null;
+  numberMax: number | null;
+  on: string | null;
+  organisation: string;
+  period: string | null;
+  qualifier: 'exact' | 'about' | 'at_least' | 'at_most' | 'range' | 'target' | null;
+  recordedAt: Generated<Timestamp>;
+  recordedBy: Generated<string>;
+  retractedAt: Timestamp | null;
+  retractedBecause: string | null;
+  retractedBy: string | null;
+  role: 'baseline' | 'target' | 'expected' | 'actual' | 'change';
+  sample: string | null;
+  sharedWith: string[];
+  sharing: 'private' | 'group' | 'government' | 'public';
+  source: string;
+  statedOn: string | null;
+  textEn: string | null;
+  textNl: string | null;
+}
+
+export interface ProgrammeCases {
+  basis: 'stated' | 'derived' | 'measured';
+  caseId: string;
+  id: Generated<string>;
+  organisation: string;
+  programmeId: string;
+  sharedWith: string[];
+  sharing: 'private' | 'group' | 'government' | 'public';
+  source: string;
+}
+
+export interface Programmes {
+  announced: string | null;
+  basis: 'stated' | 'derived' | 'measured';
+  budgetCentsPerYear: Int8 | null;
+  fundedFrom: string | null;
+  fundedUntil: string | null;
+  id: Generated<string>;
+  nameEn: string | null;
+  nameNl: string;
+  noteEn: string | null;
+  noteNl: string | null;
+  organisation: string;
+  recordedAt: Generated<Timestamp>;
+  recordedBy: Generated<string>;
+  sharedWith: Generated<string[]>;
+  sharing: Generated<'private' | 'group' | 'government' | 'public'>;
+  source: string;
+  version: Generated<number>;
+}
+
+export interface RegisterEntries {
+  basis: 'stated' | 'derived' | 'measured';
+  because: string | null;
+  caseId: string;
+  confidential: Generated<boolean>;
+  fields: Generated<Json>;
+  from: string | null;
+  id: Generated<string>;
+  note: string | null;
+  organisation: string;
+  owner: string | null;
+  qualifier: 'exact' | 'about' | 'at_least' | 'at_most' | 'range' | 'target' | null;
+  rank: number | null;
+  recordedAt: Generated<Timestamp>;
+  recordedBy: Generated<string>;
+  register: string;
+  replacedAt: Timestamp | null;
+  sharedWith: string[];
+  sharing: 'private' | 'group' | 'government' | 'public';
+  source: string;
+  statedOn: string | null;
+  status: string;
+  titleEn: string | null;
+  titleNl: string;
+  until: string | null;
+  version: Generated<number>;
+}
+
+export interface TermAliases {
+  alias: string;
+  id: Generated<string>;
+  organisation: string;
+  recordedAt: Generated<Timestamp>;
+  recordedBy: Generated<string>;
+  retiredAt: Timestamp | null;
+  sharedWith: Generated<string[]>;
+  sharing: Generated<'private' | 'group' | 'government' | 'public'>;
+  source: string;
+  term: string;
+  vocabulary: string;
+}
+
 export interface DB {
   assessments: Assessments;
+  caseImportRows: CaseImportRows;
+  caseImports: CaseImports;
   cases: Cases;
+  caseVersions: CaseVersions;
+  checklistDefinitions: ChecklistDefinitions;
+  checklistResponses: ChecklistResponses;
+  gateDecisions: GateDecisions;
+  indicators: Indicators;
+  measurements: Measurements;
+  programmeCases: ProgrammeCases;
+  programmes: Programmes;
+  registerEntries: RegisterEntries;
+  termAliases: TermAliases;
 }

@@ -1,34 +1,26 @@
-import { asVisible, each, ownersAs, type AuthorisationMatrix } from '@gemeengoed/module-kit';
+import type { AuthorisationMatrix } from '@gemeengoed/module-kit';
+import { assessmentAuthorisation } from './assessment/assessment.authorisation.js';
+import { caseAuthorisation } from './case/case.authorisation.js';
+import { catalogueAuthorisation } from './catalogue/catalogue.authorisation.js';
+import { checklistAuthorisation } from './checklist/checklist.authorisation.js';
+import { claimAuthorisation } from './claim/claim.authorisation.js';
+import { gateAuthorisation } from './gate/gate.authorisation.js';
+import { indicatorAuthorisation } from './indicator/indicator.authorisation.js';
+import { registerAuthorisation } from './register/register.authorisation.js';
+import { signalAuthorisation } from './signal/signal.authorisation.js';
 
-const writers = ownersAs('contributor', 'lead', 'steward');
-const leads = ownersAs('lead', 'steward');
-/** Who may do what in the case registry. Row security decides which records a caller sees at all. */
+/**
+ * Who may do what in the case registry; each room says it of its own fields. Row security decides which records a caller
+ * sees at all.
+ */
 export const authorisation: AuthorisationMatrix = {
-  ...each('Query', asVisible, 'case caseBySlug cases caseFacets attributes vocabularies claims'),
-  'Mutation.createCase': writers,
-  'Mutation.editCase': writers,
-  'Mutation.assessCase': writers,
-  'Mutation.retractAssessment': writers,
-  'Mutation.shareCase': leads,
-  'Mutation.publishCase': leads,
-  'Mutation.withdrawCase': leads,
-  ...each(
-    'Case',
-    asVisible,
-    'id organisation sharing slug titleNl titleEn aliases summaryNl summaryEn version createdOn publishedAt publishedVersion assessments disagreements unknowns',
-  ),
-  'Case.sharedWith': ownersAs('reader', 'contributor', 'lead', 'decider', 'procurementOfficer', 'steward'),
-  ...each(
-    'Assessment',
-    asVisible,
-    'id attribute unknown term textNl textEn ownName number numberMax unit amount yes from until before after change period measure source basis statedOn qualifier note recordedAt',
-  ),
-  ...each('Facet', asVisible, 'id labelNl labelEn counts'),
-  ...each('FacetCount', asVisible, 'value labelNl labelEn count'),
-  ...each('Term', asVisible, 'id labelNl labelEn aliases'),
-  ...each('Vocabulary', asVisible, 'id labelNl labelEn source terms'),
-  ...each('Attribute', asVisible, 'id labelNl labelEn kind vocabulary many expected'),
-  ...each('Disagreement', asVisible, 'attribute values'),
-  ...each('Unknown', asVisible, 'attribute note'),
-  ...each('Claim', asVisible, 'id statementNl statementEn reported counted differs source'),
+  ...caseAuthorisation,
+  ...assessmentAuthorisation,
+  ...registerAuthorisation,
+  ...checklistAuthorisation,
+  ...gateAuthorisation,
+  ...indicatorAuthorisation,
+  ...signalAuthorisation,
+  ...claimAuthorisation,
+  ...catalogueAuthorisation,
 };

@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react';
+
+/**
+ * A chart with what it says in one sentence, and its figures as a table right beside it: the table is what a screen reader,
+ * a printer in grey and a person who wants the numbers read.
+ */
+export function Chart({
+  id,
+  title,
+  says,
+  svg,
+  children,
+}: {
+  id: string;
+  title: string;
+  /** What the picture shows, in a sentence. */
+  says: string;
+  svg: string;
+  /** The table with the same figures. */
+  children: ReactNode;
+}) {
+  return (
+    <figure className="chart" aria-labelledby={id}>
+      <figcaption id={id}>
+        <strong>{title}</strong>
+        <span>{says}</span>
+      </figcaption>
+      <div className="picture" role="img" aria-label={says} dangerouslySetInnerHTML={{ __html: svg }} />
+      {children}
+    </figure>
+  );
+}

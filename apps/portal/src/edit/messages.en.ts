@@ -1,0 +1,3 @@
+import type { editNl } from './messages.nl.js';
+
+export const editEn: typeof editNl = {};

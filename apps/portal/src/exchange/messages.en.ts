@@ -1,0 +1,3 @@
+import type { exchangeNl } from './messages.nl.js';
+
+export const exchangeEn: typeof exchangeNl = {};

@@ -1,0 +1,2 @@
+/** The words of this room in Dutch, at level B1. */
+export const exchangeNl = {};

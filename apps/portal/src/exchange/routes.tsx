@@ -1,0 +1,7 @@
+import type { Route } from '../read-routes.js';
+
+/** Pages of this room that are asked for, by address. */
+export const exchangeReadRoutes: Record<string, Route> = {};
+
+/** What forms of this room do, by address. */
+export const exchangeWriteRoutes: Record<string, Route> = {};

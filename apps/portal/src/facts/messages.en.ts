@@ -1,0 +1,3 @@
+import type { factsNl } from './messages.nl.js';
+
+export const factsEn: typeof factsNl = {};

@@ -1,0 +1,3 @@
+import type { insightNl } from './messages.nl.js';
+
+export const insightEn: typeof insightNl = {};

@@ -1,0 +1,3 @@
+import type { storyNl } from './messages.nl.js';
+
+export const storyEn: typeof storyNl = {};

@@ -1,0 +1,210 @@
+import { municipalInnovation, ourOwn, report, term, vocabulary, type Vocabulary } from '../vocabulary.js';
+
+/** Funnel, type, degree and manner of an innovation. */
+export const innovationVocabularies: readonly Vocabulary[] = [
+  vocabulary(
+    'domain',
+    ['Domein', 'Domain'],
+    [report('hoofdstuk 2, tabel 1'), 'I-020'],
+    [
+      term('social', 'Sociaal', 'Social'),
+      term('physical', 'Fysiek', 'Physical', 'leefomgeving'),
+      term('safety', 'Veiligheid', 'Safety'),
+      term('operations', 'Bedrijfsvoering', 'Operations', 'financiën', 'bedrijfsvoering financiën'),
+    ],
+  ),
+  vocabulary(
+    'phase',
+    ['Fase', 'Phase'],
+    [report('§5.1 en §3.6'), 'I-001'],
+    [
+      term('idea', 'Idee', 'Idea', 'ideeënfase', 'ideevorming', 'aanleiding', 'start', 'fuzzy front end'),
+      term(
+        'development',
+        'Ontwikkeling',
+        'Development',
+        'ontwikkelfase',
+        'conceptontwikkeling',
+        'concept',
+        'experiment',
+        'pilot',
+      ),
+      term('implementation', 'Implementatie', 'Implementation', 'uitvoering', 'uitrol', 'invoering'),
+      term('scaling', 'Opschaling', 'Scaling', 'opschalen', 'uitrol & opschalen'),
+    ],
+  ),
+  vocabulary('rice', ['RICE-innovatiemodel', 'RICE innovation model'], [report('§7.1, figuur 18'), 'I-002'], []),
+  vocabulary(
+    'data-project-route',
+    ['Route van een dataproject', 'Route of a data project'],
+    [report('§3.4'), 'I-003'],
+    [
+      term('explore-problem', '1. Probleem verkennen', '1. Explore the problem', 'probleemverkenning'),
+      term('shared-goals', '2. Gemeenschappelijke doelen', '2. Shared goals', 'gemeenschappelijke doelen'),
+      term('search-data', '3. Zoeken naar data', '3. Search for data', 'zoektocht naar data'),
+      term('analyse', '4. Data analyseren', '4. Analyse data', 'data-analyses'),
+      term('options-for-action', '5. Handelingsperspectieven', '5. Options for action', 'handelingsperspectieven'),
+      term('actions', '6. Acties', '6. Actions', 'acties'),
+      term('monitor', '7. Monitoren en bijsturen', '7. Monitor and adjust', 'monitoren en bijsturen'),
+    ],
+  ),
+  vocabulary(
+    'innovation-type',
+    ['Type innovatie', 'Type of innovation'],
+    [report('§5.1 en tabel 2'), 'I-004', 'I-131'],
+    [
+      term('incremental', 'Incrementeel', 'Incremental'),
+      term('radical', 'Radicaal', 'Radical', 'radicaal beter', 'doorbraak'),
+      term('disruptive', 'Disruptief', 'Disruptive'),
+    ],
+  ),
+  vocabulary(
+    'technological-social',
+    ['Technologisch of sociaal', 'Technological or social'],
+    [municipalInnovation('§2.2'), 'I-131'],
+    [
+      term('technological', 'Technologisch', 'Technological'),
+      term('social', 'Sociaal', 'Social', 'sociale innovatie'),
+      term('both', 'Beide', 'Both'),
+    ],
+  ),
+  vocabulary(
+    'technology-scale',
+    ['Hightech of lowtech', 'High tech or low tech'],
+    [municipalInnovation('§2.2, figuur 2.2'), 'I-135', 'I-131'],
+    [term('high-tech', 'Hightech', 'High tech'), term('low-tech', 'Lowtech', 'Low tech')],
+  ),
+  vocabulary(
+    'degree',
+    ['Graad van innovatie', 'Degree of innovation'],
+    [report('§5.1'), 'I-006'],
+    [
+      term('application', 'Applicatie', 'Application', 'applicatieniveau'),
+      term('system', 'Systeem', 'System', 'systeemniveau'),
+      term('component', 'Component', 'Component', 'componentniveau'),
+      term('technology', 'Technologie', 'Technology'),
+      term('material', 'Materiaal', 'Material'),
+    ],
+  ),
+  vocabulary(
+    'implementation',
+    ['Ingevoerd', 'Implemented'],
+    [report('§3.1 en §3.7')],
+    [term('no', 'Nee', 'No'), term('partly', 'Deels', 'Partly'), term('yes', 'Ja', 'Yes')],
+  ),
+  vocabulary(
+    'component-status',
+    ['Stand van een onderdeel', 'Status of a part'],
+    [ourOwn],
+    [
+      term('planned', 'Voorzien', 'Planned'),
+      term('not-operational', 'Nog niet operationeel', 'Not yet operational'),
+      term('in-use', 'In gebruik', 'In use'),
+      term('not-standard', 'Geen standaard', 'Not a standard tool'),
+      term('stopped', 'Gestopt', 'Stopped'),
+    ],
+  ),
+  vocabulary(
+    'project-kind',
+    ['Soort project', 'Kind of project'],
+    [report('hoofdstuk 2, voorbeeld 16 en §3.9'), 'I-174', 'I-163'],
+    [
+      term('innovation', 'Innovatie', 'Innovation'),
+      term('showcase', 'Etalageproject: leren is het doel', 'Showcase: learning is the aim', 'etalage', 'leren'),
+      term('citizen-initiative', 'Burgerinitiatief', 'Citizens’ initiative', 'bewonersinitiatief'),
+      term('adoption', 'Overname van een ander', 'Adoption of another’s', 'overname', 'adoptie'),
+    ],
+  ),
+  vocabulary(
+    'assignment-level',
+    ['Niveau van de opdracht', 'Level of the assignment'],
+    [report('§3.3 en §3.6'), 'I-069', 'I-155'],
+    [
+      term('mission', 'Missie', 'Mission'),
+      term('moonshot', 'Moonshot', 'Moonshot'),
+      term('assignment', 'Opdracht', 'Assignment'),
+      term('briefing', 'Briefing', 'Briefing'),
+    ],
+  ),
+  vocabulary(
+    'experiment-kind',
+    ['Soort experiment', 'Kind of experiment'],
+    [report('§3.5; Wigo4it; Rathenau Instituut 2018'), 'I-165', 'I-125'],
+    [
+      term('pilot', 'Pilot', 'Pilot', 'proef'),
+      term('prototype', 'Prototype', 'Prototype'),
+      term('design-sprint', 'Designsprint', 'Design sprint', 'ontwerpsprint'),
+      term('fieldlab', 'Fieldlab', 'Field lab', 'veldlab', 'proeftuin'),
+      term('living-lab', 'Living lab', 'Living lab'),
+    ],
+  ),
+  vocabulary(
+    'design-sprint-step',
+    ['Stap van een designsprint', 'Step of a design sprint'],
+    [report('hoofdstuk 2, voorbeeld 14'), 'I-105'],
+    [
+      term('understand', '1. Begrijpen', '1. Understand'),
+      term('diverge', '2. Divergeren', '2. Diverge'),
+      term('decide', '3. Beslissen', '3. Decide'),
+      term('prototype', '4. Prototype maken', '4. Make a prototype'),
+      term('validate', '5. Valideren', '5. Validate'),
+    ],
+  ),
+  vocabulary(
+    'run-mode',
+    ['Hoe het draait', 'Run mode'],
+    [report('§3.1'), 'I-104'],
+    [
+      term('shadow', 'Schaduw: naast het oude', 'Shadow: beside the old', 'schaduw', 'schaduwsysteem'),
+      term('parallel', 'Parallel', 'Parallel'),
+      term('production', 'Productie', 'Production'),
+    ],
+  ),
+  vocabulary(
+    'playing-field',
+    ['Digitaal speelveld', 'Digital playing field'],
+    [municipalInnovation('§2.5, figuur 2.8'), 'I-144'],
+    [
+      term('digital-government', 'Digital government (backoffice)', 'Digital government (back office)'),
+      term('e-governance', 'E-governance (uitwisseling in ketens)', 'E-governance (exchange in chains)'),
+      term(
+        'smart-government',
+        'Smart government (taal, robots, chatbot)',
+        'Smart government (language, robots, chatbot)',
+      ),
+      term('smart-society', 'Smart society', 'Smart society', 'smart city'),
+    ],
+  ),
+  vocabulary(
+    'management-view',
+    ['Meer, beter of anders', 'More, better or different'],
+    [municipalInnovation('§2.4, tabel 2.3'), 'I-140'],
+    [term('more', 'Meer', 'More'), term('better', 'Beter', 'Better'), term('different', 'Anders', 'Different')],
+  ),
+  vocabulary(
+    'organisation-model',
+    ['Hoe de innovatie georganiseerd is', 'How the innovation is organised'],
+    [municipalInnovation('§2.5'), 'I-146'],
+    [
+      term('inside', 'Van binnenuit', 'From inside'),
+      term('outside', 'Van buitenaf', 'From outside'),
+      term('hybrid', 'Hybride', 'Hybrid'),
+    ],
+  ),
+  vocabulary(
+    'start-position',
+    ['Startpositie', 'Starting position'],
+    [municipalInnovation('§2.5, figuur 2.7'), 'I-143'],
+    [
+      term('no-idea', 'Geen idee: kennis opdoen', 'No idea: gain knowledge'),
+      term('something', 'We moeten iets: plannen en pilots', 'We must do something: plans and pilots'),
+      term('concrete', 'Concrete plannen: opschalen en borgen', 'Concrete plans: scale and secure'),
+    ],
+  ),
+  vocabulary(
+    'inside-outside',
+    ['Binnen of buiten', 'Inside or outside'],
+    [municipalInnovation('§2.2, tabel 2.1'), 'I-134'],
+    [term('inside', 'Binnen', 'Inside', 'intern'), term('outside', 'Buiten', 'Outside', 'extern')],
+  ),
+];

@@ -1,0 +1,180 @@
+import { dialogues, ourOwn, report, term, vocabulary, type Vocabulary } from '../vocabulary.js';
+
+/** Value, money and outcomes. */
+export const valueVocabularies: readonly Vocabulary[] = [
+  vocabulary(
+    'value-grade',
+    ['Mate van waarde', 'Grade of value'],
+    [report('§3.1, tabel 2'), 'I-021', 'I-019'],
+    [
+      term('none', 'Geen', 'None'),
+      term('limited', 'Beperkt', 'Limited'),
+      term('medium', 'Gemiddeld', 'Medium'),
+      term('large', 'Groot', 'Large'),
+    ],
+  ),
+  vocabulary(
+    'value-kind',
+    ['Soort waarde', 'Kind of value'],
+    [report('§3.1'), 'I-022'],
+    [
+      term('external-residents', 'Voor inwoners', 'For residents', 'extern-inwoners'),
+      term('external-environment', 'Voor de leefomgeving', 'For the living environment', 'extern-leefomgeving'),
+      term('internal-organisation', 'Voor de werkorganisatie', 'For the organisation', 'intern-werkorganisatie'),
+      term('internal-learning', 'Leerervaring', 'Learning', 'intern-leren'),
+    ],
+  ),
+  vocabulary(
+    'orientation',
+    ['Gericht op', 'Orientation'],
+    [report('§3.1, figuur 1'), 'I-019', 'I-131'],
+    [
+      term('internal', 'Eigen organisatie', 'Own organisation', 'intern'),
+      term('external', 'Samenleving', 'Society', 'extern'),
+      term('both', 'Beide', 'Both', 'intern en extern', 'intern+extern'),
+    ],
+  ),
+  vocabulary(
+    'value-conflict',
+    ['Botsende waarden', 'Conflicting values'],
+    [report('§3.1'), 'I-024'],
+    [
+      term(
+        'market-public',
+        'Doelmatig tegenover rechtvaardig en zorgvuldig',
+        'Efficient against fair and careful',
+        'marktwaarden versus publieke waarden',
+      ),
+      term(
+        'service-enforcement',
+        'Dienstverlening tegenover handhaving',
+        'Service against enforcement',
+        'dienstverlening versus handhaving/fraudebestrijding',
+      ),
+      term(
+        'equality-tailoring',
+        'Gelijke behandeling tegenover maatwerk',
+        'Equal treatment against tailoring',
+        'rechtsgelijkheid versus maatwerk',
+      ),
+      term(
+        'collective-individual',
+        'Belang van allen tegenover dat van een enkeling',
+        'Interest of all against that of one',
+        'collectief belang versus individueel belang',
+      ),
+    ],
+  ),
+  vocabulary(
+    'public-value-kind',
+    ['Soort publieke waarde', 'Kind of public value'],
+    [report('§7.1'), 'I-026'],
+    [
+      term('economic', 'Economisch', 'Economic'),
+      term('social', 'Sociaal', 'Social'),
+      term('political', 'Politiek', 'Political'),
+      term('societal', 'Maatschappelijk', 'Societal'),
+      term('quality-of-life', 'Kwaliteit van leven', 'Quality of life'),
+      term('strategic', 'Strategisch', 'Strategic'),
+      term('stewardship', 'Goed rentmeesterschap', 'Good stewardship'),
+    ],
+  ),
+  vocabulary(
+    'public-value',
+    ['Publieke waarde die geraakt wordt', 'Public value that is touched'],
+    [report('§7.1'), 'I-026'],
+    [
+      term('equal-treatment', 'Gelijke behandeling', 'Equal treatment'),
+      term('privacy', 'Privacy', 'Privacy'),
+      term('autonomy', 'Autonomie', 'Autonomy'),
+      term('human-dignity', 'Menselijke waardigheid', 'Human dignity'),
+      term('transparency', 'Transparantie', 'Transparency'),
+      term('participation', 'Participatie', 'Participation'),
+      term('accountability', 'Verantwoording', 'Accountability'),
+      term('legitimacy', 'Legitimiteit', 'Legitimacy'),
+      term('lawfulness', 'Rechtmatigheid', 'Lawfulness'),
+      term('integrity', 'Integriteit', 'Integrity'),
+    ],
+  ),
+  vocabulary(
+    'cost-kind',
+    ['Soort kosten', 'Kind of cost'],
+    [report('§3.1'), 'I-027'],
+    [
+      term('out-of-pocket', 'Uitgaven', 'Out of pocket', 'out-of-pocket'),
+      term('internal-hours', 'Interne uren', 'Internal hours'),
+    ],
+  ),
+  vocabulary(
+    'certainty',
+    ['Hoe zeker', 'How certain'],
+    [report('§3.1'), 'I-027'],
+    [
+      term('estimate', 'Schatting', 'Estimate'),
+      term('maximum', 'Maximum', 'Maximum'),
+      term('price', 'Prijs', 'Price'),
+      term('actual', 'Werkelijk', 'Actual'),
+    ],
+  ),
+  vocabulary(
+    'funding-source',
+    ['Bron van het geld', 'Source of funding'],
+    [report('§3.2'), 'I-073'],
+    [
+      term('budget', 'Begroting', 'Budget'),
+      term('savings', 'Besparingen', 'Savings'),
+      term('grant', 'Subsidie', 'Grant'),
+      term('fund', 'Fonds dat zichzelf vult', 'Revolving fund', 'revolverend fonds'),
+      term('sponsor', 'Sponsor', 'Sponsor'),
+    ],
+  ),
+  vocabulary(
+    'anchoring',
+    ['Vastgelegd in', 'Anchored in'],
+    [report('§3.2 en §5.1'), 'I-073'],
+    [
+      term('coalition-agreement', 'Coalitieakkoord', 'Coalition agreement'),
+      term('budget', 'Begroting', 'Budget'),
+      term('none', 'Nergens', 'Nowhere'),
+    ],
+  ),
+  vocabulary(
+    'beneficiary',
+    ['Wie er baat bij heeft', 'Who benefits'],
+    [dialogues('§2.2 en §4'), 'I-161'],
+    [
+      term('residents', 'Inwoners', 'Residents'),
+      term('hard-to-reach', 'Inwoners die niet vooraan staan', 'Residents who are not in front'),
+      term('employees', 'Medewerkers', 'Employees'),
+      term('municipality', 'Gemeente', 'Municipality'),
+      term('partners', 'Partners', 'Partners'),
+      term('businesses', 'Bedrijven', 'Businesses'),
+    ],
+  ),
+  vocabulary(
+    'indicator-kind',
+    ['Soort cijfer', 'Kind of figure'],
+    [ourOwn, 'I-109', 'I-112', 'I-113'],
+    [
+      term('measured', 'Resultaat', 'Outcome'),
+      term('count', 'Aantal', 'Count'),
+      term('target', 'Doel', 'Target'),
+      term('estimate', 'Verwachting', 'Expectation'),
+      term('performance', 'Prestatie van een model of systeem', 'Performance of a model or system'),
+      term('duration', 'Duur', 'Duration'),
+      term('cadence', 'Ritme', 'Cadence'),
+      term('context', 'Omvang of context, geen resultaat', 'Scale or context, no outcome'),
+      term('ambiguous', 'Voor meer uitleg vatbaar', 'Open to more than one reading'),
+    ],
+  ),
+  vocabulary(
+    'award-status',
+    ['Uitkomst', 'Result'],
+    [report('hoofdstuk 2'), 'I-115'],
+    [
+      term('nominated', 'Genomineerd', 'Nominated'),
+      term('won', 'Gewonnen', 'Won'),
+      term('presented', 'Gepresenteerd', 'Presented'),
+    ],
+  ),
+];

@@ -1,0 +1,29 @@
+import type { KnownCase } from '../case/known.js';
+import { isBefore, phaseOf } from './facts.js';
+import { signalRules } from './signal-rules.js';
+import type { Signal, SignalRule } from './signal.js';
+
+const speak = (rules: readonly SignalRule[], known: KnownCase, today: string): Signal[] =>
+  rules.flatMap(({ says, id, ...rule }) => {
+    const words = says(known, today);
+    return words ? [{ ...rule, rule: id, textNl: words[0], textEn: words[1] }] : [];
+  });
+
+/** What the rules say of a case now: those without a phase, and those of the phase that it is in or is about to enter. */
+export function signalsOf(known: KnownCase, today: string): Signal[] {
+  const phase = phaseOf(known) ?? 'idea';
+  const next = ['development', 'implementation', 'scaling'].find((later) => isBefore(phase, later)) ?? 'scaling';
+  return speak(
+    signalRules.filter(({ before }) => before === null || before === next || !isBefore(phase, before)),
+    known,
+    today,
+  );
+}
+
+/** What the rules say of a case that is about to enter a phase. */
+export const signalsBefore = (known: KnownCase, phase: string, today: string): Signal[] =>
+  speak(
+    signalRules.filter(({ before }) => before !== null && !isBefore(phase, before)),
+    known,
+    today,
+  );
