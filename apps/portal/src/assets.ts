@@ -1,3 +1,4 @@
+import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -20,6 +21,16 @@ export function assets(): Router {
   // Roboto, Apache-2.0.
   file('fonts/regular.woff2', inPackage('roboto-fontface', 'fonts/roboto/Roboto-Regular.woff2'));
   file('fonts/bold.woff2', inPackage('roboto-fontface', 'fonts/roboto/Roboto-Bold.woff2'));
+  // Each room of the portal keeps its own style; a page loads them as one.
+  const rooms = fs
+    .readdirSync(path.join(own, 'rooms'))
+    .filter((name) => name.endsWith('.css'))
+    .map((name) => fs.readFileSync(path.join(own, 'rooms', name), 'utf8'))
+    .join('\n');
+  router.get(
+    '/rooms.css',
+    (_request, response) => void response.type('css').set('Cache-Control', 'max-age=3600').send(rooms),
+  );
   router.use(express.static(own, { ...hour, index: false }));
   return router;
 }

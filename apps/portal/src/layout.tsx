@@ -27,6 +27,7 @@ export function Layout({
         <link rel="stylesheet" href={theme.css} />
         <link rel="stylesheet" href="/assets/components.css" />
         <link rel="stylesheet" href="/assets/portal.css" />
+        <link rel="stylesheet" href="/assets/rooms.css" />
         <link rel="icon" href="/assets/mark.svg" type="image/svg+xml" />
       </head>
       <body className="utrecht-document">
