@@ -30,10 +30,20 @@ export function disagreementsIn(values: readonly AssessmentRow[]): Disagreement[
     .filter(({ values: known }) => new Set(known.map(said)).size > 1);
 }
 
-/** Expected attributes of which nobody stated a value, with the remark of whoever looked for one. */
-export function unknownsIn(values: readonly AssessmentRow[]): { attribute: string; note: string | null }[] {
+/**
+ * Expected attributes of which nobody stated a value, with the remark of whoever looked for one.
+ *
+ * @param told attributes that another shape tells of: indicators are outcomes, entries of the register are costs
+ */
+export function unknownsIn(
+  values: readonly AssessmentRow[],
+  told: ReadonlySet<string>,
+): { attribute: string; note: string | null }[] {
   return attributes
-    .filter(({ id, expected }) => expected && !values.some((value) => value.attribute === id && !value.unknown))
+    .filter(
+      ({ id, expected }) =>
+        expected && !told.has(id) && !values.some((value) => value.attribute === id && !value.unknown),
+    )
     .map(({ id }) => ({
       attribute: id,
       note: values.find((value) => value.attribute === id && value.unknown)?.note ?? null,

@@ -26,7 +26,7 @@ import { disagreementsIn, unknownsIn } from '../assessment/assessment.rules.js';
 import { attributeOf, type Attribute } from '../catalogue/attributes.js';
 import { facetsOf, filterOf } from './case-filter.js';
 import { AdoptedFromInput, Case, CaseConnection, CaseFilterInput, CaseInput, Facet, Preset } from './case.type.js';
-import { assessmentsOf, type RegistryContext, type SeenCase } from './known.js';
+import { assessmentsOf, knownOf, type RegistryContext, type SeenCase } from './known.js';
 import { presets } from './presets.js';
 import { stateFacts } from '../assessment/state-facts.js';
 import { createCase } from './create-case.js';
@@ -131,7 +131,12 @@ export class CaseResolver {
 
   @FieldResolver(() => [UnknownType], { description: 'What one would expect to know but nobody stated.' })
   async unknowns(@Root() row: SeenCase, @Ctx() context: RegistryContext) {
-    const found = unknownsIn(await assessmentsOf(row, context));
+    const { assessments, indicators, entries } = await knownOf(row, context);
+    const told = new Set([
+      ...(indicators.length > 0 ? ['outcome'] : []),
+      ...(entries.some(({ register }) => register === 'cost') ? ['cost'] : []),
+    ]);
+    const found = unknownsIn(assessments, told);
     return found.map(({ attribute, note }) => ({ attribute: known(attribute), note }));
   }
 

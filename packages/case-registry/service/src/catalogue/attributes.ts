@@ -163,6 +163,16 @@ export const attributes: readonly Attribute[] = [
   value.terms('public-value-kind', 'Soort publieke waarde', 'Kind of public value'),
   value.terms('public-value', 'Publieke waarde die geraakt wordt', 'Public value that is touched'),
 
+  money.texts('outcome', 'Resultaat', 'Outcome', {
+    expected: true,
+    helpNl: 'Cijfers legt u vast bij Cijfers. Schrijf hier op wat niet in een cijfer past, of dat het onbekend is.',
+    helpEn: 'Figures go with Figures. Write here what does not fit a figure, or that it is unknown.',
+  }),
+  money.texts('cost', 'Kosten', 'Costs', {
+    expected: true,
+    helpNl: 'Bedragen en uren legt u vast bij Kosten. Schrijf hier alleen op dat ze onbekend zijn, en waarom.',
+    helpEn: 'Amounts and hours go with Costs. Write here only that they are unknown, and why.',
+  }),
   money.text('business-case', 'Businesscase in het kort', 'Rough business case', { instruments: ['I-027'] }),
   money.text('one-percent', 'Wat levert één procent verbetering op', 'What is one per cent improvement worth', {
     instruments: ['I-027'],
