@@ -30,6 +30,7 @@ export const casePublished = {
     titleNl: z.string(),
     titleEn: optionalText,
     aliases: z.array(z.string()),
+    /** The pitch (needs, approach, benefits, alternative) where the owner wrote one, else the summary. */
     summaryNl: optionalText,
     summaryEn: optionalText,
     problemNl: optionalText,
@@ -45,6 +46,8 @@ export const casePublished = {
     /** One per source; they may differ. */
     innovationTypes: z.array(z.strictObject({ term: z.string(), source: z.string() })),
     analytics: z.array(z.string()),
+    /** On which levels the innovation lies, by id: application, system, component, technology, material. */
+    degreeLevels: z.array(fact),
     technologies: z.array(fact),
     dataSources: z.array(fact),
     partners: z.array(fact),

@@ -207,6 +207,26 @@ describe('recording a case', () => {
     ]);
   });
 
+  test('a whole pitch becomes what others read first, and is reused as it was written', async () => {
+    const { id } = await created('Pitch', { summaryNl: 'Samenvatting' });
+    const parts = { needs: 'Inwoners wachten lang.', approach: 'Wij bellen zelf.', benefits: 'Minder zorgen.' };
+    const say = (part: string, textNl: string) =>
+      utrecht().run(assess, {
+        id,
+        input: { attribute: `pitch-${part}`, textNl, basis: 'STATED', source: 'Gemeente Utrecht' },
+      });
+    await utrecht().run('mutation ($id: ID!) { shareCase(id: $id, sharing: PUBLIC) { id } }', { id });
+    const publish = async () => {
+      await utrecht().run('mutation ($id: ID!) { publishCase(id: $id) { id } }', { id });
+      const events = (await registry.sent()).filter(({ subject }) => subject === id);
+      return (events.at(-1)?.data as { summaryNl: string }).summaryNl;
+    };
+    for (const [part, text] of Object.entries(parts)) await say(part, text);
+    expect(await publish()).toBe('Samenvatting');
+    await say('alternative', 'Wachten tot het misgaat.');
+    expect(await publish()).toBe('Inwoners wachten lang. Wij bellen zelf. Minder zorgen. Wachten tot het misgaat.');
+  });
+
   test('a second case of the same name gets another web address', async () => {
     const [first, second] = [await created('Zelfde naam'), await created('Zelfde naam')];
     expect([first.slug, second.slug]).toEqual(['zelfde-naam', 'zelfde-naam-2']);

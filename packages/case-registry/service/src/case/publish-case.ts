@@ -37,7 +37,11 @@ function dataOf(row: CaseRow, values: readonly AssessmentRow[]): CasePublished {
     of(...attributes).flatMap(({ textNl, textEn, source, basis, qualifier }) =>
       textNl === null ? [] : [{ textNl, textEn, source, basis, qualifier }],
     );
-  const { sharing, sharedWith, slug, titleNl, titleEn, aliases, summaryNl, summaryEn } = row;
+  const { sharing, sharedWith, slug, titleNl, titleEn, aliases } = row;
+  const pitch = ['pitch-needs', 'pitch-approach', 'pitch-benefits', 'pitch-alternative'].map(first);
+  // Only a whole pitch tells the story; parts of one would leave questions open.
+  const pitched = (text: 'textNl' | 'textEn'): string | null =>
+    pitch.every((part) => part?.[text]) ? pitch.map((part) => part?.[text]).join(' ') : null;
   if (sharing === 'private' || !row.publishedAt) throw new Error('a private case was published');
   return {
     case: urn('case', row.id),
@@ -50,8 +54,8 @@ function dataOf(row: CaseRow, values: readonly AssessmentRow[]): CasePublished {
     titleNl,
     titleEn,
     aliases,
-    summaryNl,
-    summaryEn,
+    summaryNl: pitched('textNl') ?? row.summaryNl,
+    summaryEn: pitched('textEn') ?? row.summaryEn,
     problemNl: first('problem')?.textNl ?? null,
     problemEn: first('problem')?.textEn ?? null,
     goalNl: first('goal')?.textNl ?? null,
@@ -65,6 +69,9 @@ function dataOf(row: CaseRow, values: readonly AssessmentRow[]): CasePublished {
       type === null ? [] : [{ term: type, source }],
     ),
     analytics: of('analytics').flatMap(({ term: kind }) => kind ?? []),
+    degreeLevels: of('degree').flatMap(({ term: level, source, basis, qualifier }) =>
+      level === null ? [] : [{ textNl: level, textEn: null, source, basis, qualifier }],
+    ),
     technologies: facts('technology'),
     dataSources: facts('data-source'),
     partners: facts(
