@@ -33,10 +33,14 @@ export const fieldOf = ({ fields }: RegisterEntryRow, field: string): string | n
 
 const order = ['idea', 'development', 'implementation', 'scaling'];
 
-/** The furthest phase that a source gives; null when nobody stated one. */
+/**
+ * The furthest phase that a source says the case has reached; where nobody says, the furthest of its history. A case that
+ * went back a phase is where the decision put it.
+ */
 export const phaseOf = (known: KnownCase): string | null => {
-  const reached = [...termsOf(known, 'phase'), ...termsOf(known, 'phase-history')].map((term) => order.indexOf(term));
-  return order[Math.max(-1, ...reached)] ?? null;
+  const reached = termsOf(known, 'phase');
+  const places = (reached.length > 0 ? reached : termsOf(known, 'phase-history')).map((term) => order.indexOf(term));
+  return order[Math.max(-1, ...places)] ?? null;
 };
 
 /** Whether `phase` comes before `other` in the funnel. */
