@@ -6,6 +6,8 @@ import { checklistAuthorisation } from './checklist/checklist.authorisation.js';
 import { claimAuthorisation } from './claim/claim.authorisation.js';
 import { gateAuthorisation } from './gate/gate.authorisation.js';
 import { indicatorAuthorisation } from './indicator/indicator.authorisation.js';
+import { innovationAuthorisation } from './innovation/innovation.authorisation.js';
+import { planningAuthorisation } from './planning/planning.authorisation.js';
 import { registerAuthorisation } from './register/register.authorisation.js';
 import { signalAuthorisation } from './signal/signal.authorisation.js';
 
@@ -21,6 +23,8 @@ export const authorisation: AuthorisationMatrix = {
   ...gateAuthorisation,
   ...indicatorAuthorisation,
   ...signalAuthorisation,
+  ...planningAuthorisation,
+  ...innovationAuthorisation,
   ...claimAuthorisation,
   ...catalogueAuthorisation,
 };

@@ -11,6 +11,8 @@ import { loadCases } from './examples.js';
 import { CaseGatesResolver, GateDecisionResolver } from './gate/gate.resolver.js';
 import { CaseIndicatorsResolver, IndicatorResolver } from './indicator/indicator.resolver.js';
 import { CaseRegistersResolver, RegisterEntryResolver } from './register/register.resolver.js';
+import { InnovationResolver } from './innovation/innovation.resolver.js';
+import { PlanningResolver } from './planning/planning.resolver.js';
 import { SignalResolver } from './signal/signal.resolver.js';
 
 /** The case registry: what a municipality tried, each fact with who says so. */
@@ -29,6 +31,8 @@ export const caseRegistry: Module<CaseRegistryTables> = defineModule<CaseRegistr
     CaseIndicatorsResolver,
     IndicatorResolver,
     SignalResolver,
+    PlanningResolver,
+    InnovationResolver,
     ClaimResolver,
     CatalogueResolver,
   ],

@@ -18,7 +18,8 @@ import { Conflict, emit, NotFound, once, refuseFaults, urn, type Faults } from '
 import type { KnownCase } from '../case/known.js';
 import { ownCase } from '../case/own-case.js';
 import { phaseOf } from '../signal/facts.js';
-import { signalsBefore } from '../signal/signals-of.js';
+import type { Signal } from '../signal/signal.js';
+import { signalsBefore, signalsBeforeClosing } from '../signal/signals-of.js';
 import { today } from '../today.js';
 import { checkedDecision, isBuiltOn, moves, type GateDraft } from './gate.rules.js';
 
@@ -59,12 +60,15 @@ function checked(known: KnownCase, draft: GateDraft, earlier: GateDecisionRow | 
   const faults: Faults = {};
   const phase = earlier?.fromPhase ?? phaseOf(known) ?? 'idea';
   const decision = checkedDecision(draft, { phase, today: today() }, faults);
-  if (decision.outcome === 'go' && decision.toPhase) {
-    for (const { rule, level, textNl, textEn } of signalsBefore(known, decision.toPhase, today()))
-      if (level === 'blocks') faults[rule] = { nl: textNl, en: textEn };
-  }
+  for (const { rule, level, textNl, textEn } of inTheWay(known, decision))
+    if (level === 'blocks') faults[rule] = { nl: textNl, en: textEn };
   refuseFaults(faults);
   return { ...decision, corrects: earlier?.id ?? null };
+}
+
+function inTheWay(known: KnownCase, { outcome, toPhase }: Pick<NewGateDecision, 'outcome' | 'toPhase'>): Signal[] {
+  if (outcome === 'no_go') return signalsBeforeClosing(known, today());
+  return outcome === 'go' && toPhase ? signalsBefore(known, toPhase, today()) : [];
 }
 
 function correctable({ decisions }: KnownCase, id: string): GateDecisionRow {

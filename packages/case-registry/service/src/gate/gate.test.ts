@@ -147,6 +147,26 @@ describe('a decision at a gate', () => {
     });
   });
 
+  test('a case that asked residents is closed only when it tells what was done with their input', async () => {
+    const id = await readyCase('Panel');
+    await state(id, 'citizen-participation', { term: 'Raadpleging' });
+    const stop = { ...base, outcome: 'NO_GO', evidence: [{ textNl: 'Te duur.' }] };
+    expect(await faultsOf(id, stop)).toEqual(['participation-feedback-missing']);
+    await state(id, 'participation-feedback', { textNl: 'Wij pasten de route aan.' });
+    expect(await decide(id, stop)).toMatchObject({ outcome: 'NO_GO' });
+  });
+
+  test('each rule that keeps a case out is named at once', async () => {
+    const id = await createdCase('Veel te doen');
+    await state(id, 'privacy-level', { term: 'Persoon' });
+    await state(id, 'analytics', { term: 'prescriptive-automatic' });
+    expect(await faultsOf(id, { ...go, toPhase: 'implementation' })).toEqual([
+      'assignment-missing',
+      'automatic-without-assessment',
+      'person-level-without-assessment',
+    ]);
+  });
+
   test.each<[string, Record<string, unknown>, string[]]>([
     ['a day that is still to come', { ...hold, decidedOn: '2099-01-01' }, ['decidedOn']],
     ['no reason', { ...hold, reason: ' ' }, ['reason']],
@@ -272,6 +292,21 @@ describe('the log', () => {
       'development',
       'implementation',
     ]);
+  });
+});
+
+describe('a phase', () => {
+  test.each([
+    ['ideevorming', 'idea'],
+    ['Fuzzy front end', 'idea'],
+    ['conceptontwikkeling', 'development'],
+    ['experiment', 'development'],
+    ['uitvoering', 'implementation'],
+    ['Uitrol & opschalen', 'scaling'],
+  ])('that a source calls %s is %s', async (word, phase) => {
+    const id = await createdCase('Woorden');
+    await state(id, 'phase-history', { term: word, from: '2020' });
+    expect(await phases(id, 'phase-history')).toEqual([phase]);
   });
 });
 
