@@ -4,6 +4,7 @@ import { caseAuthorisation } from './case/case.authorisation.js';
 import { catalogueAuthorisation } from './catalogue/catalogue.authorisation.js';
 import { checklistAuthorisation } from './checklist/checklist.authorisation.js';
 import { claimAuthorisation } from './claim/claim.authorisation.js';
+import { dataGrantAuthorisation } from './data-grant/data-grant.authorisation.js';
 import { gateAuthorisation } from './gate/gate.authorisation.js';
 import { indicatorAuthorisation } from './indicator/indicator.authorisation.js';
 import { innovationAuthorisation } from './innovation/innovation.authorisation.js';
@@ -20,6 +21,7 @@ export const authorisation: AuthorisationMatrix = {
   ...assessmentAuthorisation,
   ...registerAuthorisation,
   ...checklistAuthorisation,
+  ...dataGrantAuthorisation,
   ...gateAuthorisation,
   ...indicatorAuthorisation,
   ...signalAuthorisation,

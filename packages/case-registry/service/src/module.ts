@@ -7,6 +7,7 @@ import { CaseResolver } from './case/case.resolver.js';
 import { CatalogueResolver } from './catalogue/catalogue.resolver.js';
 import { CaseChecklistsResolver, ChecklistResponseResolver } from './checklist/checklist.resolver.js';
 import { ClaimResolver } from './claim/claim.resolver.js';
+import { DataGrantResolver } from './data-grant/data-grant.resolver.js';
 import { loadCases } from './examples.js';
 import { CaseGatesResolver, GateDecisionResolver } from './gate/gate.resolver.js';
 import { CaseIndicatorsResolver, IndicatorResolver } from './indicator/indicator.resolver.js';
@@ -30,6 +31,7 @@ export const caseRegistry: Module<CaseRegistryTables> = defineModule<CaseRegistr
     GateDecisionResolver,
     CaseIndicatorsResolver,
     IndicatorResolver,
+    DataGrantResolver,
     SignalResolver,
     PlanningResolver,
     InnovationResolver,
