@@ -56,7 +56,7 @@ describe('a NO GO', () => {
     expect(await proposed()).toMatchObject({
       ...{ about: parkingCase, labelNl: 'Parkeerdruk', phases: ['development'], status: 'new' },
       textNl: 'Wij stopten. De voorspelling klopte niet. Bewijs: Drie proeven weken af.',
-      source: 'Fasebesluit van 2026-11-20',
+      source: 'Fasebesluit van 20 november 2026',
       labelDate: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
     });
   });
@@ -99,7 +99,7 @@ describe('a proposal', () => {
     });
     expect(acceptLessonProposal).toEqual({
       ...{ textNl: input.textNl, about: parkingCase, labelNl: 'Parkeerdruk', sharing: 'PRIVATE' },
-      ...{ source: 'Fasebesluit van 2026-11-20', phases: ['development'] },
+      ...{ source: 'Fasebesluit van 20 november 2026', phases: ['development'] },
     });
     expect(await lessonsWith('oude gegevens')).toContain(input.textNl);
     expect(await lessonsWith('oude gegevens', woerden())).toEqual([]);

@@ -3,6 +3,8 @@ import type { OrganisationCaller } from '@gemeengoed/identity';
 import { proposals, type LearningLogTx } from '@gemeengoed/learning-log-data';
 import type { ReceivedEvent } from '@gemeengoed/module-kit';
 
+const inDutch = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'UTC' });
+
 /** As long as a lesson may be. */
 const longest = 2000;
 
@@ -19,7 +21,7 @@ export async function proposeLesson(
   const proposal = {
     ...{ organisation, about: data.case, labelNl: data.titleNl, labelEn: data.titleEn, phases: [data.fromPhase] },
     textNl: textOf(data),
-    source: `Fasebesluit van ${data.decidedOn}`,
+    source: `Fasebesluit van ${inDutch.format(new Date(data.decidedOn))}`,
   };
   if (data.corrects !== null) await proposals.withdraw(tx, { ...proposal, decision: data.corrects });
   if (data.outcome === 'no_go') await proposals.add(tx, { ...proposal, decision: data.decision });

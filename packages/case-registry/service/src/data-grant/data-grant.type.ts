@@ -2,7 +2,7 @@ import { CalendarDate, Field } from '@gemeengoed/module-kit';
 import { createUnionType, ID, ObjectType, registerEnumType } from 'type-graphql';
 import type { RefusalReason } from './data-grant.rules.js';
 
-export const DataRefusalReason = {
+const DataRefusalReason = {
   WITHDRAWN: 'withdrawn',
   EXPIRED: 'expired',
   OTHER_USE: 'other_use',

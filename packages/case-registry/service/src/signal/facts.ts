@@ -71,7 +71,7 @@ export function startOf(known: KnownCase): string {
 }
 
 /** The first day of a year, quarter or month that is given without its day. */
-export const wholeDay = (date: string): string => {
+const wholeDay = (date: string): string => {
   const [, year, quarter] = /^(\d{4})-Q([1-4])$/.exec(date) ?? [];
   return year && quarter
     ? `${year}-${String(Number(quarter) * 3 - 2).padStart(2, '0')}-01`

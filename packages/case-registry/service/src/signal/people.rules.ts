@@ -82,6 +82,23 @@ export const peopleRules: readonly SignalRule[] = [
         : null,
   ),
   rule(
+    'participation-unstated',
+    {
+      level: 'advice',
+      instruments: ['I-092', 'I-094'],
+      source: report('§5.3'),
+      about: attribute('citizen-participation'),
+    },
+    (known) =>
+      hasTerm(known, 'orientation', 'external', 'both') &&
+      !(isStated(known, 'citizen-participation') && isStated(known, 'participation-timing'))
+        ? [
+            'Inwoners merken hier iets van. Schrijf op wat hun rol is, en wanneer zij meedoen.',
+            'Residents notice this. Write down what their role is, and when they take part.',
+          ]
+        : null,
+  ),
+  rule(
     'decision-right-missing',
     {
       level: 'blocks',

@@ -397,6 +397,13 @@ const people: Example[] = [
     { facts: { strategy: 'incremental', 'innovation-type': 'radical' } },
   ],
   [
+    'participation-unstated',
+    'wat hun rol is',
+    { facts: { orientation: 'external', 'citizen-participation': 'consultation' } },
+    { facts: { orientation: 'external', 'citizen-participation': 'consultation', 'participation-timing': 'start' } },
+  ],
+  ['participation-unstated', 'rol', { facts: { orientation: 'both' } }, { facts: { orientation: 'internal' } }],
+  [
     'decision-right-missing',
     'waarover zij beslissen',
     { facts: { 'citizen-participation': 'citizen-power' } },

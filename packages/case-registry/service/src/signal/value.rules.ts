@@ -11,9 +11,7 @@ const corners = [
   ['capacity', 'vermogen om het uit te voeren', 'operational capacity'],
 ] as const;
 
-/** Whether the strategic triangle of public value is scored whole: then a case counts as ready (I-025). */
-export const isTriangleReady = (known: KnownCase): boolean => missingCorners(known)?.length === 0;
-
+/** Corners of the strategic triangle without a score; undefined when nobody scored it. Ready to start is: all three (I-025). */
 const missingCorners = (known: KnownCase) => {
   const response = lastResponse(known, 'strategic-triangle');
   return response && corners.filter(([id]) => answerOf(response, id) === null);
