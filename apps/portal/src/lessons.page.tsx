@@ -13,7 +13,6 @@ export function LessonsPage({
   data,
   proposals,
   proposal,
-  done,
 }: {
   view: View;
   asked: { tekst: string; fase: string };
@@ -21,8 +20,6 @@ export function LessonsPage({
   /** Proposals to the own organisation, of which `proposal` is open; empty for somebody who is not signed in. */
   proposals: NonNullable<LessonProposalsQuery['lessonProposals']>;
   proposal: string;
-  /** What was just done with a proposal. */
-  done: 'recorded' | 'rejected' | undefined;
 }) {
   const { t } = view;
   const lessons = data.lessons;
@@ -32,11 +29,6 @@ export function LessonsPage({
   return (
     <Layout view={view} title={t.lessons.title} crumbs={[{ href: '/lessen', label: t.lessons.title }]}>
       <Heading title={t.lessons.title} lead={t.lessons.lead} />
-      {done && (
-        <p className="notice" role="status">
-          {t.lessons[done]}
-        </p>
-      )}
       <LessonProposals view={view} proposals={proposals} wanted={proposal} />
       <form method="get" action="/lessen" className="filters">
         <TextField view={view} name="tekst" type="search" label={t.lessons.text} value={asked.tekst} />

@@ -121,6 +121,8 @@ const showSearch: Route = async (visit) => {
 
 export const showLessons: Route = async (visit) => {
   const asked = { tekst: visit.input('tekst'), fase: visit.input('fase') };
+  const done = (['recorded', 'rejected'] as const).find((known) => known === visit.input('gedaan'));
+  if (done) visit.view.done = visit.view.t.lessons[done];
   const [{ data }, proposed] = await Promise.all([
     visit.ask(operations.lessonsQuery, {
       text: asked.tekst || null,
@@ -137,7 +139,6 @@ export const showLessons: Route = async (visit) => {
       data={data}
       proposals={proposed?.data.lessonProposals ?? []}
       proposal={param(visit, 'id') || visit.input('voorstel')}
-      done={(['recorded', 'rejected'] as const).find((known) => known === visit.input('gedaan'))}
     />,
     visit.view.faults ? 422 : 200,
   );

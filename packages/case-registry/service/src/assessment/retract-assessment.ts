@@ -13,11 +13,12 @@ export function retractAssessment(
   refuseFaults(faults);
   return db.write(async (tx) => {
     const caseId = await assessments.caseOf(tx, id);
-    const ofGates = caseId && (await phaseIsOfGates(tx, caseId, { states: [], retracts: [id] }));
+    if (caseId === undefined) throw new NotFound();
+    const row = await ownCase(tx, caseId);
+    const ofGates = await phaseIsOfGates(tx, caseId, { states: [], retracts: [id] });
     if (ofGates) throw new Conflict(ofGates);
-    const retracted = await assessments.retract(tx, id, reason);
-    if (!retracted) throw new NotFound();
-    await cases.indexWords(tx, retracted.caseId);
-    return ownCase(tx, retracted.caseId);
+    if (!(await assessments.retract(tx, id, reason))) throw new NotFound();
+    await cases.indexWords(tx, caseId);
+    return row;
   });
 }

@@ -206,6 +206,12 @@ describe('a decision at a gate', () => {
     await expect(
       lead().run('mutation ($id: ID!) { retractAssessment(id: $id, because: "Weg") { id } }', { id: phase?.id }),
     ).rejects.toThrow('CONFLICT');
+    await expect(
+      lead().run('mutation ($id: ID!, $input: StatementsInput!) { stateFacts(id: $id, input: $input) { id } }', {
+        id,
+        input: { values: [], replaces: [phase?.id] },
+      }),
+    ).rejects.toMatchObject({ fields: { 'phase.term': expect.any(String) } });
     expect(await phases(id)).toEqual(['development']);
   });
 

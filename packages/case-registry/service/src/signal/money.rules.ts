@@ -29,8 +29,8 @@ export const moneyRules: readonly SignalRule[] = [
       return planned === null || usual === null || planned >= usual
         ? null
         : [
-            `U plant ${planned} maanden. Voor deze graad van innovatie is ${usual} maanden of meer gebruikelijk.`,
-            `You plan ${planned} months. For this degree of innovation ${usual} months or more is usual.`,
+            `U plant ${planned} ${planned === 1 ? 'maand' : 'maanden'}. Voor deze graad van innovatie is ${usual} maanden of meer gebruikelijk.`,
+            `You plan ${planned} ${planned === 1 ? 'month' : 'months'}. For this degree of innovation ${usual} months or more is usual.`,
           ];
     },
   ),

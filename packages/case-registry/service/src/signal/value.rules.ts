@@ -23,7 +23,10 @@ export const valueRules: readonly SignalRule[] = [
     'service-enforcement-unanswered',
     { level: 'warning', instruments: ['I-024'], source: report('§3.1'), about: checklist('value-conflicts') },
     (known) => {
-      const touches = hasTerm(known, 'domain', 'safety') || hasTerm(known, 'value-conflict', 'service-enforcement');
+      const touches =
+        hasTerm(known, 'domain', 'safety') ||
+        hasTerm(known, 'secondary-domain', 'safety') ||
+        hasTerm(known, 'value-conflict', 'service-enforcement');
       const response = lastResponse(known, 'value-conflicts');
       return touches && !(response && answerOf(response, 'service-enforcement') !== null)
         ? [
