@@ -1,5 +1,6 @@
-import type { LessonsQuery } from './generated/graphql.js';
+import type { LessonProposalsQuery, LessonsQuery } from './generated/graphql.js';
 import { Layout } from './layout.js';
+import { LessonProposals } from './lesson-proposals.js';
 import { Button, ButtonLink, Heading, SelectField, TextField, Words } from './parts.js';
 import { inLanguage, type View } from './view.js';
 
@@ -10,10 +11,15 @@ export function LessonsPage({
   view,
   asked,
   data,
+  proposals,
+  proposal,
 }: {
   view: View;
   asked: { tekst: string; fase: string };
   data: Partial<LessonsQuery>;
+  /** Proposals to the own organisation, of which `proposal` is open; empty for somebody who is not signed in. */
+  proposals: NonNullable<LessonProposalsQuery['lessonProposals']>;
+  proposal: string;
 }) {
   const { t } = view;
   const lessons = data.lessons;
@@ -23,6 +29,7 @@ export function LessonsPage({
   return (
     <Layout view={view} title={t.lessons.title} crumbs={[{ href: '/lessen', label: t.lessons.title }]}>
       <Heading title={t.lessons.title} lead={t.lessons.lead} />
+      <LessonProposals view={view} proposals={proposals} wanted={proposal} />
       <form method="get" action="/lessen" className="filters">
         <TextField view={view} name="tekst" type="search" label={t.lessons.text} value={asked.tekst} />
         <SelectField

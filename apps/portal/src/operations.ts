@@ -572,6 +572,37 @@ export const lessonsQuery = graphql(`
   }
 `);
 
+export const lessonProposalsQuery = graphql(`
+  query LessonProposals {
+    lessonProposals {
+      id
+      version
+      about
+      labelNl
+      labelEn
+      textNl
+      source
+      phases
+    }
+  }
+`);
+
+export const acceptProposalMutation = graphql(`
+  mutation AcceptProposal($id: ID!, $version: Int!, $input: LessonInput!) {
+    acceptLessonProposal(id: $id, version: $version, input: $input) {
+      id
+    }
+  }
+`);
+
+export const rejectProposalMutation = graphql(`
+  mutation RejectProposal($id: ID!, $version: Int!, $reason: String!) {
+    rejectLessonProposal(id: $id, version: $version, reason: $reason) {
+      id
+    }
+  }
+`);
+
 export const claimsQuery = graphql(`
   query Claims {
     claims {

@@ -119,6 +119,31 @@ const showSearch: Route = async (visit) => {
   visit.page(<SearchPage view={visit.view} problem={problem} domain={domain} data={data} />);
 };
 
+export const showLessons: Route = async (visit) => {
+  const asked = { tekst: visit.input('tekst'), fase: visit.input('fase') };
+  const done = (['recorded', 'rejected'] as const).find((known) => known === visit.input('gedaan'));
+  if (done) visit.view.done = visit.view.t.lessons[done];
+  const [{ data }, proposed] = await Promise.all([
+    visit.ask(operations.lessonsQuery, {
+      text: asked.tekst || null,
+      theme: null,
+      phase: asked.fase || null,
+      after: visit.input('na') || null,
+    }),
+    visit.session ? visit.ask(operations.lessonProposalsQuery, {}) : undefined,
+  ]);
+  visit.page(
+    <LessonsPage
+      view={visit.view}
+      asked={asked}
+      data={data}
+      proposals={proposed?.data.lessonProposals ?? []}
+      proposal={param(visit, 'id') || visit.input('voorstel')}
+    />,
+    visit.view.faults ? 422 : 200,
+  );
+};
+
 /** Pages that are asked for, by address. */
 export const readRoutes: Record<string, Route> = {
   '/': async (visit) =>
@@ -136,16 +161,7 @@ export const readRoutes: Record<string, Route> = {
   '/overnames/:id': showAdoption,
   '/documenten/:id': showDraft,
   '/sjablonen': showTemplates,
-  '/lessen': async (visit) => {
-    const asked = { tekst: visit.input('tekst'), fase: visit.input('fase') };
-    const { data } = await visit.ask(operations.lessonsQuery, {
-      text: asked.tekst || null,
-      theme: null,
-      phase: asked.fase || null,
-      after: visit.input('na') || null,
-    });
-    visit.page(<LessonsPage view={visit.view} asked={asked} data={data} />);
-  },
+  '/lessen': showLessons,
   '/mijn-gemeente': async (visit) => {
     const { organisation, name } = visit.mustSignIn();
     const { data } = await visit.ask(operations.ownQuery, { organisation });

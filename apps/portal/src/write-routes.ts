@@ -4,6 +4,7 @@ import {
   showAdopt,
   showAdoption,
   showDraft,
+  showLessons,
   showNewCase,
   showProfile,
   showTemplates,
@@ -105,6 +106,16 @@ export const writeRoutes: Record<string, Route> = {
       () => `/overnames/${id(visit)}#reviews`,
       showAdoption,
     );
+  },
+  '/lessen/voorstellen/:id/vastleggen': (visit) => {
+    const input = { textNl: visit.input('textNl'), phases: visit.inputs('phases') };
+    const doing = visit.ask(operations.acceptProposalMutation, { id: id(visit), version: version(visit), input });
+    return change(visit, doing, () => '/lessen?gedaan=recorded', showLessons);
+  },
+  '/lessen/voorstellen/:id/afwijzen': (visit) => {
+    const decision = { id: id(visit), version: version(visit), reason: visit.input('reason') };
+    const doing = visit.ask(operations.rejectProposalMutation, decision);
+    return change(visit, doing, () => '/lessen?gedaan=rejected', showLessons);
   },
   '/documenten/:id': (visit) => {
     const body = (visit.request.body ?? {}) as Record<string, unknown>;

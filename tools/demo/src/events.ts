@@ -3,6 +3,7 @@ import path from 'node:path';
 
 /** Who tells whom of what in one installation. The same path runs between installations. */
 const eventRoutes = [
+  { from: 'case-registry', to: 'learning-log', types: ['nl.gemeengoed.gate.decided.v1'] },
   {
     from: 'case-registry',
     to: 'reuse-marketplace',

@@ -261,6 +261,29 @@ export type LessonsQueryVariables = Exact<{
 
 export type LessonsQuery = { lessons: { edges: Array<{ node: { id: string, textNl: string, textEn: string | null, labelNl: string, labelEn: string | null, source: string | null, organisation: { name: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, advice: Array<{ id: string, kind: string, titleNl: string, titleEn: string, adviceNl: string, adviceEn: string, source: string }> | null, themes: Array<{ id: string, labelNl: string, labelEn: string }> | null };
 
+export type LessonProposalsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LessonProposalsQuery = { lessonProposals: Array<{ id: string, version: number, about: string, labelNl: string, labelEn: string | null, textNl: string, source: string, phases: Array<string> }> | null };
+
+export type AcceptProposalMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input: LessonInput;
+}>;
+
+
+export type AcceptProposalMutation = { acceptLessonProposal: { id: string } };
+
+export type RejectProposalMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  reason: string;
+}>;
+
+
+export type RejectProposalMutation = { rejectLessonProposal: { id: string } };
+
 export type ClaimsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -998,6 +1021,34 @@ export const LessonsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LessonsQuery, LessonsQueryVariables>;
+export const LessonProposalsDocument = new TypedDocumentString(`
+    query LessonProposals {
+  lessonProposals {
+    id
+    version
+    about
+    labelNl
+    labelEn
+    textNl
+    source
+    phases
+  }
+}
+    `) as unknown as TypedDocumentString<LessonProposalsQuery, LessonProposalsQueryVariables>;
+export const AcceptProposalDocument = new TypedDocumentString(`
+    mutation AcceptProposal($id: ID!, $version: Int!, $input: LessonInput!) {
+  acceptLessonProposal(id: $id, version: $version, input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AcceptProposalMutation, AcceptProposalMutationVariables>;
+export const RejectProposalDocument = new TypedDocumentString(`
+    mutation RejectProposal($id: ID!, $version: Int!, $reason: String!) {
+  rejectLessonProposal(id: $id, version: $version, reason: $reason) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RejectProposalMutation, RejectProposalMutationVariables>;
 export const ClaimsDocument = new TypedDocumentString(`
     query Claims {
   claims {

@@ -72,6 +72,10 @@ export const insert = (
     .returning(columns)
     .execute();
 
+/** The case that a value is of. */
+export const caseOf = async (tx: CaseRegistryTx, id: string): Promise<string | undefined> =>
+  (await tx.selectFrom('assessments').select('caseId').where('id', '=', id).executeTakeFirst())?.caseId;
+
 /** Retracts a value, which stays in the history; undefined when it is not there or was retracted before. */
 export const retract = (tx: CaseRegistryTx, id: string, because: string): Promise<{ caseId: string } | undefined> =>
   tx

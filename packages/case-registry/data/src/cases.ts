@@ -90,6 +90,11 @@ export const find = (tx: CaseRegistryTx, id: string): Promise<CaseRow | undefine
 export const findAll = (tx: CaseRegistryTx, ids: readonly string[]): Promise<CaseRow[]> =>
   tx.selectFrom('cases').select(columns).where('id', 'in', ids).execute();
 
+/** Holds an own case until the transaction ends, so that changes that build on each other wait for their turn. */
+export async function lock(tx: CaseRegistryTx, id: string): Promise<void> {
+  await tx.selectFrom('cases').select('id').where('id', '=', id).forUpdate().executeTakeFirst();
+}
+
 export const findBySlug = (tx: CaseRegistryTx, slug: string): Promise<CaseRow | undefined> =>
   tx.selectFrom('cases').select(columns).where('slug', '=', slug).executeTakeFirst();
 

@@ -60,13 +60,6 @@ export const ofCases = (tx: CaseRegistryTx, caseIds: readonly string[], asOf: As
 
 export type GateDecisionRow = Awaited<ReturnType<typeof ofCases>>[number];
 
-export const find = (tx: CaseRegistryTx, id: string): Promise<GateDecisionRow | undefined> =>
-  select(tx).where('id', '=', id).executeTakeFirst();
-
-/** Whether a later decision corrects this one. */
-export const isCorrected = async (tx: CaseRegistryTx, id: string): Promise<boolean> =>
-  (await tx.selectFrom('gateDecisions').select('id').where('corrects', '=', id).executeTakeFirst()) !== undefined;
-
 /** Adds a decision to the log of a case that the session's organisation owns. */
 export const insert = (
   tx: CaseRegistryTx,

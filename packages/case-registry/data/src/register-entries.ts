@@ -83,6 +83,14 @@ export const insert = (
     .returning(shape)
     .execute();
 
+/** Adds a request for data to the register of whoever owns the case. The session may not read it back. */
+export async function logRequest(tx: CaseRegistryTx, caseId: string, entry: NewEntry): Promise<void> {
+  await tx
+    .insertInto('registerEntries')
+    .values({ ...entry, ...ofParent, caseId, fields: JSON.stringify(entry.fields) })
+    .execute();
+}
+
 /** Puts a new version in the place of one that is still at `version`; undefined when it is not. */
 export async function replace(
   tx: CaseRegistryTx,

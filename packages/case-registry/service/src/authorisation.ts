@@ -4,8 +4,11 @@ import { caseAuthorisation } from './case/case.authorisation.js';
 import { catalogueAuthorisation } from './catalogue/catalogue.authorisation.js';
 import { checklistAuthorisation } from './checklist/checklist.authorisation.js';
 import { claimAuthorisation } from './claim/claim.authorisation.js';
+import { dataGrantAuthorisation } from './data-grant/data-grant.authorisation.js';
 import { gateAuthorisation } from './gate/gate.authorisation.js';
 import { indicatorAuthorisation } from './indicator/indicator.authorisation.js';
+import { innovationAuthorisation } from './innovation/innovation.authorisation.js';
+import { planningAuthorisation } from './planning/planning.authorisation.js';
 import { registerAuthorisation } from './register/register.authorisation.js';
 import { signalAuthorisation } from './signal/signal.authorisation.js';
 
@@ -18,9 +21,12 @@ export const authorisation: AuthorisationMatrix = {
   ...assessmentAuthorisation,
   ...registerAuthorisation,
   ...checklistAuthorisation,
+  ...dataGrantAuthorisation,
   ...gateAuthorisation,
   ...indicatorAuthorisation,
   ...signalAuthorisation,
+  ...planningAuthorisation,
+  ...innovationAuthorisation,
   ...claimAuthorisation,
   ...catalogueAuthorisation,
 };

@@ -7,10 +7,13 @@ import { CaseResolver } from './case/case.resolver.js';
 import { CatalogueResolver } from './catalogue/catalogue.resolver.js';
 import { CaseChecklistsResolver, ChecklistResponseResolver } from './checklist/checklist.resolver.js';
 import { ClaimResolver } from './claim/claim.resolver.js';
+import { DataGrantResolver } from './data-grant/data-grant.resolver.js';
 import { loadCases } from './examples.js';
 import { CaseGatesResolver, GateDecisionResolver } from './gate/gate.resolver.js';
 import { CaseIndicatorsResolver, IndicatorResolver } from './indicator/indicator.resolver.js';
 import { CaseRegistersResolver, RegisterEntryResolver } from './register/register.resolver.js';
+import { InnovationResolver } from './innovation/innovation.resolver.js';
+import { PlanningResolver } from './planning/planning.resolver.js';
 import { SignalResolver } from './signal/signal.resolver.js';
 
 /** The case registry: what a municipality tried, each fact with who says so. */
@@ -28,7 +31,10 @@ export const caseRegistry: Module<CaseRegistryTables> = defineModule<CaseRegistr
     GateDecisionResolver,
     CaseIndicatorsResolver,
     IndicatorResolver,
+    DataGrantResolver,
     SignalResolver,
+    PlanningResolver,
+    InnovationResolver,
     ClaimResolver,
     CatalogueResolver,
   ],

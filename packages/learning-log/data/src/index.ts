@@ -2,8 +2,10 @@ export { learningLogDatabase, type LearningLogDb, type LearningLogTables, type L
 export * as advice from './advice.js';
 export * as lessons from './lessons.js';
 export * as pitfalls from './pitfalls.js';
+export * as proposals from './proposals.js';
 export * as reviews from './reviews.js';
 export type { AdviceFilter, AdviceRow } from './advice.js';
 export type { LessonFilter, LessonRow, NewLesson } from './lessons.js';
 export type { NewPitfall, PitfallRow } from './pitfalls.js';
+export type { NewProposal, ProposalRow } from './proposals.js';
 export type { NewReview, ReviewRow } from './reviews.js';

@@ -36,6 +36,27 @@ export interface Advice {
   words: Generated<string>;
 }
 
+export interface LessonProposals {
+  about: string;
+  decidedOn: string | null;
+  decision: string;
+  id: Generated<string>;
+  labelDate: Generated<string>;
+  labelEn: string | null;
+  labelNl: string;
+  lessonId: string | null;
+  organisation: string;
+  phases: Generated<string[]>;
+  proposedOn: Generated<string>;
+  reason: string | null;
+  sharedWith: Generated<string[]>;
+  sharing: Generated<'private' | 'group' | 'government' | 'public'>;
+  source: string;
+  status: Generated<'new' | 'recorded' | 'rejected' | 'withdrawn'>;
+  textNl: string;
+  version: Generated<number>;
+}
+
 export interface Lessons {
   about: string;
   id: Generated<string>;
@@ -102,6 +123,7 @@ export interface Themes {
 export interface DB {
   adopted: Adopted;
   advice: Advice;
+  lessonProposals: LessonProposals;
   lessons: Lessons;
   pitfalls: Pitfalls;
   reviews: Reviews;

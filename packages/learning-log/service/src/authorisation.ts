@@ -5,8 +5,12 @@ const leads = ownersAs('lead', 'steward');
 /** Who may do what in the learning log. Row security decides which records a caller sees at all. */
 export const authorisation: AuthorisationMatrix = {
   ...each('Query', asVisible, 'lesson lessons lessonsFor advice themes reviews'),
-  ...each('Query', ownersOnly, 'pitfalls'),
-  ...each('Mutation', writers, 'recordLesson editLesson recordReview decidePitfall'),
+  ...each('Query', ownersOnly, 'pitfalls lessonProposals'),
+  ...each(
+    'Mutation',
+    writers,
+    'recordLesson editLesson recordReview decidePitfall acceptLessonProposal rejectLessonProposal',
+  ),
   ...each('Mutation', leads, 'shareLesson withdrawLesson'),
   ...each(
     'Lesson',
@@ -22,6 +26,11 @@ export const authorisation: AuthorisationMatrix = {
     'id organisation sharing adoption lesson sourceOrganisation labelNl textNl textEn theme phases source offeredOn status version',
   ),
   ...each('Pitfall', ownersOnly, 'reason decidedOn'),
+  ...each(
+    'LessonProposal',
+    ownersOnly,
+    'id organisation sharing decision about labelNl labelEn labelDate textNl phases source proposedOn status reason decidedOn version',
+  ),
   ...each(
     'Review',
     asVisible,

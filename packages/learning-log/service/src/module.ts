@@ -1,3 +1,4 @@
+import { gateDecided, type GateDecided } from '@gemeengoed/case-registry-contract';
 import { lessonsOffered, type LessonsOffered } from '@gemeengoed/learning-log-contract';
 import { learningLogDatabase, lessons, type LearningLogTables } from '@gemeengoed/learning-log-data';
 import { defineModule, isUrn, on, uuidOf, type Module } from '@gemeengoed/module-kit';
@@ -7,6 +8,8 @@ import { loadAdvice, loadLessons } from './content.js';
 import { keepPitfalls, rememberAdoption } from './keep-pitfalls.js';
 import { LessonResolver } from './lesson.resolver.js';
 import { offerLessons } from './offer-lessons.js';
+import { ProposalResolver } from './proposal.resolver.js';
+import { proposeLesson } from './propose-lesson.js';
 import { AdoptionResolver, CaseResolver } from './reverse.resolver.js';
 import { Adoption, Case } from './reverse.type.js';
 
@@ -14,7 +17,7 @@ import { Adoption, Case } from './reverse.type.js';
 export const learningLog: Module<LearningLogTables> = defineModule<LearningLogTables>({
   name: 'learning-log',
   version: '0.1.0',
-  resolvers: [LessonResolver, CaseResolver, AdoptionResolver],
+  resolvers: [LessonResolver, ProposalResolver, CaseResolver, AdoptionResolver],
   orphanedTypes: [Case, Adoption],
   database: learningLogDatabase,
   references: {
@@ -36,6 +39,10 @@ export const learningLog: Module<LearningLogTables> = defineModule<LearningLogTa
       on<LearningLogTables, LessonsOffered>(lessonsOffered, {
         actsFor: ({ adopter }) => adopter,
         effect: keepPitfalls,
+      }),
+      on<LearningLogTables, GateDecided>(gateDecided, {
+        actsFor: ({ organisation }) => organisation,
+        effect: proposeLesson,
       }),
     ],
   },

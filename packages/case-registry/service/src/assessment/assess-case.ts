@@ -2,6 +2,7 @@ import { assessments, cases, type AssessmentRow, type CaseRegistryDb } from '@ge
 import type { OrganisationCaller } from '@gemeengoed/identity';
 import { once, refuseFaults, type Faults } from '@gemeengoed/module-kit';
 import { ownCase } from '../case/own-case.js';
+import { phaseIsOfGates } from '../gate/phase-of-gates.js';
 import { checkedAssessment, type AssessmentDraft } from './assessment.rules.js';
 import { ownTermsFor } from './own-terms.js';
 
@@ -15,6 +16,8 @@ export function assessCase(
     await ownCase(tx, id);
     const faults: Faults = {};
     const value = checkedAssessment(draft, faults, { ownTerms: await ownTermsFor(tx, organisation) });
+    const ofGates = await phaseIsOfGates(tx, id, { states: [value.attribute], retracts: [] });
+    if (ofGates) faults.term = ofGates;
     refuseFaults(faults);
     return once(tx, { organisation, operation: 'assessCase', key, input: { id, value } }, async () => {
       const [row] = await assessments.insert(tx, id, [value]);

@@ -2,6 +2,7 @@ import { assessments, cases, type CaseRegistryDb, type CaseRow } from '@gemeengo
 import type { OrganisationCaller } from '@gemeengoed/identity';
 import { changedMeanwhile, once, refuseFaults, type Faults } from '@gemeengoed/module-kit';
 import { ownCase } from '../case/own-case.js';
+import { phaseIsOfGates } from '../gate/phase-of-gates.js';
 import { checkedAssessment, type AssessmentDraft } from './assessment.rules.js';
 import { ownTermsFor } from './own-terms.js';
 
@@ -29,6 +30,9 @@ export function stateFacts(
     const faults: Faults = {};
     const ownTerms = await ownTermsFor(tx, organisation);
     const values = drafts.map((draft) => checkedAssessment(draft, faults, { ownTerms, prefix: `${draft.attribute}.` }));
+    const states = values.map(({ attribute }) => attribute);
+    const ofGates = await phaseIsOfGates(tx, id, { states, retracts: replaces });
+    if (ofGates) faults['phase.term'] = ofGates;
     refuseFaults(faults);
     return once(tx, { organisation, operation: 'stateFacts', key, input: { id, values, replaces } }, async () => {
       for (const replaced of replaces) {

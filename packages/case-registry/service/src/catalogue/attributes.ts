@@ -153,6 +153,12 @@ export const attributes: readonly Attribute[] = [
   profile.yesNo('definition-differs', 'Product of proces is echt anders', 'Product or process differs significantly', {
     instruments: ['I-023'],
   }),
+  profile.yesNo(
+    'definition-differs-wide',
+    'Marketing of organisatie is echt anders',
+    'Marketing method or organisation differs significantly',
+    { instruments: ['I-023'] },
+  ),
 
   value.term('value-grade', 'Mate van waarde', 'Grade of value', expected),
   value.text('value-explanation', 'Waarom deze mate', 'Why this grade', { instruments: ['I-021'] }),

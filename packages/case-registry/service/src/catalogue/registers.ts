@@ -361,19 +361,25 @@ export const registers: readonly Register[] = [
   ),
   register(
     'data-request',
-    ['Verzoeken om data', 'Data requests'],
-    ['Wie vroeg erom', 'Who asked'],
+    ['Verzoeken om data', 'Requests for data'],
+    ['Wie erom vroeg', 'Who asked'],
     'data',
     ['I-157', 'I-156'],
-    ['Elk verzoek staat hier, ook een dat is geweigerd.', 'Every request stands here, also one that was refused.'],
+    [
+      'Elk verzoek staat hier, ook een dat is geweigerd. Alleen uw organisatie ziet dit.',
+      'Every request stands here, also one that was refused. Only your organisation sees this.',
+    ],
     {
+      confidential: true,
       statuses: [
         status('allowed', 'Toegestaan', 'Allowed', { because: true, ended: true }),
         status('refused', 'Geweigerd', 'Refused', { because: true, ended: true }),
       ],
       fields: [
         field('grant', 'entry', 'Toestemming', 'Grant', { register: 'data-grant', required: true }),
+        field('use', 'text', 'Gebruik', 'Use', must),
         field('goal', 'text', 'Doel', 'Goal', must),
+        field('asked-by', 'text', 'Code van de organisatie', 'Code of the organisation'),
       ],
     },
   ),

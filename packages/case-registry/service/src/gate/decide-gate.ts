@@ -8,17 +8,20 @@ import {
   registerEntries,
   type CaseRegistryDb,
   type CaseRegistryTx,
+  type AssessmentRow,
   type CaseRow,
   type GateDecisionRow,
+  type NewGateDecision,
 } from '@gemeengoed/case-registry-data';
 import type { OrganisationCaller } from '@gemeengoed/identity';
 import { Conflict, emit, NotFound, once, refuseFaults, urn, type Faults } from '@gemeengoed/module-kit';
 import type { KnownCase } from '../case/known.js';
 import { ownCase } from '../case/own-case.js';
 import { phaseOf } from '../signal/facts.js';
-import { signalsBefore } from '../signal/signals-of.js';
+import type { Signal } from '../signal/signal.js';
+import { signalsBefore, signalsBeforeClosing } from '../signal/signals-of.js';
 import { today } from '../today.js';
-import { checkedDecision, type GateDraft } from './gate.rules.js';
+import { checkedDecision, isBuiltOn, moves, type GateDraft } from './gate.rules.js';
 
 /**
  * Takes a decision at the gate of the phase that a case is in: GO, GO BACK, HOLD or NO GO. A GO moves the case to the next
@@ -35,32 +38,43 @@ export function decideGate(
     key,
   }: { caseId: string; draft: GateDraft; corrects: string | null; key?: string | undefined },
 ): Promise<GateDecisionRow> {
+  const asked = { caseId, draft, corrects };
   return db.write(async (tx) => {
     const row = await ownCase(tx, caseId);
-    const known = await knownIn(tx, row);
-    const earlier = corrects === null ? undefined : await correctable(tx, corrects, caseId);
-    const faults: Faults = {};
-    const phase = earlier?.fromPhase ?? phaseOf(known) ?? 'idea';
-    const decision = { ...checkedDecision(draft, { phase, today: today() }, faults), corrects };
-    if (decision.outcome === 'go' && decision.toPhase) {
-      for (const { rule, level, textNl, textEn } of signalsBefore(known, decision.toPhase, today()))
-        if (level === 'blocks') faults[rule] = { nl: textNl, en: textEn };
-    }
-    refuseFaults(faults);
-    return once(tx, { organisation, operation: 'decideGate', key, input: { caseId, decision } }, async () => {
-      const decided = await gateDecisions.insert(tx, caseId, decision);
-      if (earlier) await undoPhase(tx, known, earlier);
-      await enterPhase(tx, row, decided);
+    // Decisions on one case follow each other: each is checked against the phase that the one before it led to.
+    await cases.lock(tx, caseId);
+    return once(tx, { organisation, operation: 'decideGate', key, input: asked }, async () => {
+      const known = await knownIn(tx, row);
+      const earlier = corrects === null ? undefined : correctable(known, corrects);
+      const decided = await gateDecisions.insert(tx, caseId, checked(known, draft, earlier));
+      await movePhase(tx, known, { decided, earlier });
+      await cases.indexWords(tx, caseId);
       await tell(tx, row, decided);
       return decided;
     });
   });
 }
 
-async function correctable(tx: CaseRegistryTx, id: string, caseId: string): Promise<GateDecisionRow> {
-  const earlier = await gateDecisions.find(tx, id);
-  if (earlier?.caseId !== caseId) throw new NotFound();
-  if (await gateDecisions.isCorrected(tx, id)) {
+/** The decision when nothing is wrong with it, in words or by the rules of the field. */
+function checked(known: KnownCase, draft: GateDraft, earlier: GateDecisionRow | undefined): NewGateDecision {
+  const faults: Faults = {};
+  const phase = earlier?.fromPhase ?? phaseOf(known) ?? 'idea';
+  const decision = checkedDecision(draft, { phase, today: today() }, faults);
+  for (const { rule, level, textNl, textEn } of inTheWay(known, decision))
+    if (level === 'blocks') faults[rule] = { nl: textNl, en: textEn };
+  refuseFaults(faults);
+  return { ...decision, corrects: earlier?.id ?? null };
+}
+
+function inTheWay(known: KnownCase, { outcome, toPhase }: Pick<NewGateDecision, 'outcome' | 'toPhase'>): Signal[] {
+  if (outcome === 'no_go') return signalsBeforeClosing(known, today());
+  return outcome === 'go' && toPhase ? signalsBefore(known, toPhase, today()) : [];
+}
+
+function correctable({ decisions }: KnownCase, id: string): GateDecisionRow {
+  const earlier = decisions.find((decision) => decision.id === id);
+  if (!earlier) throw new NotFound();
+  if (decisions.some(({ corrects }) => corrects === id)) {
     throw new Conflict({
       nl: 'Dit besluit is al verbeterd. Verbeter het nieuwste besluit.',
       en: 'This decision was corrected already. Correct the newest one.',
@@ -73,52 +87,56 @@ async function correctable(tx: CaseRegistryTx, id: string, caseId: string): Prom
 async function knownIn(tx: CaseRegistryTx, row: CaseRow): Promise<KnownCase> {
   const ids = [row.id];
   const measured = await indicators.ofCases(tx, ids);
+  const figures =
+    measured.length === 0
+      ? []
+      : await indicators.measurementsOf(
+          tx,
+          measured.map(({ id }) => id),
+        );
   return {
     case: row,
     assessments: await assessments.ofCases(tx, ids),
     entries: await registerEntries.ofCases(tx, ids),
     decisions: await gateDecisions.ofCases(tx, ids),
     responses: await checklistResponses.ofCases(tx, ids),
-    indicators: measured.map((indicator) => ({ ...indicator, measurements: [] })),
+    indicators: measured.map((indicator) => ({
+      ...indicator,
+      measurements: figures.filter(({ indicatorId }) => indicatorId === indicator.id),
+    })),
   };
 }
 
 const sourceOf = ({ decidedBy, id }: GateDecisionRow): string => `${decidedBy}, ${urn('gate-decision', id)}`;
 
-/** The phase that a decision led to is part of the case's history; the phase that it has reached is the newest. */
-async function enterPhase(tx: CaseRegistryTx, row: CaseRow, decided: GateDecisionRow): Promise<void> {
-  if (decided.toPhase === null || decided.toPhase === decided.fromPhase) return;
-  const said = {
-    term: decided.toPhase,
-    vocabularyVersion: '1',
-    basis: 'stated' as const,
-    source: sourceOf(decided),
-    statedOn: decided.decidedOn,
+/**
+ * The phase that a decision leads to is part of the case's history, and the phase that the case has reached; what a
+ * corrected decision had led to no longer holds. Correcting a decision that later ones build on changes the history only.
+ */
+async function movePhase(
+  tx: CaseRegistryTx,
+  known: KnownCase,
+  { decided, earlier }: { decided: GateDecisionRow; earlier: GateDecisionRow | undefined },
+): Promise<void> {
+  const because = `Fasebesluit ${urn('gate-decision', decided.id)}`;
+  const retractAll = async (values: readonly AssessmentRow[]) => {
+    for (const { id } of values) await assessments.retract(tx, id, because);
   };
-  const reached = (await assessments.ofCases(tx, [row.id])).filter(({ attribute }) => attribute === 'phase');
-  for (const { id } of reached) await assessments.retract(tx, id, `Fasebesluit ${urn('gate-decision', decided.id)}`);
-  await assessments.insert(tx, row.id, [
-    { ...said, attribute: 'phase' },
-    { ...said, attribute: 'phase-history', from: decided.decidedOn },
-  ]);
-  await cases.indexWords(tx, row.id);
-}
-
-/** What a decision that is corrected had led to no longer holds. */
-async function undoPhase(tx: CaseRegistryTx, known: KnownCase, earlier: GateDecisionRow): Promise<void> {
-  const made = known.assessments.filter(({ source }) => source === sourceOf(earlier));
-  for (const { id } of made) await assessments.retract(tx, id, `Verbeterd besluit ${urn('gate-decision', earlier.id)}`);
-  if (made.some(({ attribute }) => attribute === 'phase')) {
+  const made = earlier ? known.assessments.filter(({ source }) => source === sourceOf(earlier)) : [];
+  await retractAll(made.filter(({ attribute }) => attribute === 'phase-history'));
+  const said = { vocabularyVersion: '1', basis: 'stated' as const, statedOn: decided.decidedOn };
+  const value = { ...said, source: sourceOf(decided) };
+  if (moves(decided)) {
     await assessments.insert(tx, known.case.id, [
-      {
-        attribute: 'phase',
-        term: earlier.fromPhase,
-        vocabularyVersion: '1',
-        basis: 'stated',
-        source: earlier.decidedBy,
-      },
+      { ...value, attribute: 'phase-history', term: decided.toPhase, from: decided.decidedOn },
     ]);
   }
+  const changes = moves(decided) || made.some(({ attribute }) => attribute === 'phase');
+  if (!changes || (earlier && isBuiltOn(known.decisions, earlier))) return;
+  await retractAll(known.assessments.filter(({ attribute, unknown }) => attribute === 'phase' && !unknown));
+  await assessments.insert(tx, known.case.id, [
+    { ...value, attribute: 'phase', term: decided.toPhase ?? decided.fromPhase },
+  ]);
 }
 
 async function tell(tx: CaseRegistryTx, row: CaseRow, decided: GateDecisionRow): Promise<void> {

@@ -7,7 +7,7 @@ import { TermType } from '../catalogue/catalogue.type.js';
 import { termOf } from '../catalogue/vocabularies.js';
 import { phaseOf } from '../signal/facts.js';
 import { signalsBefore } from '../signal/signals-of.js';
-import { today } from '../today.js';
+import { dayOf } from '../today.js';
 import { decideGate } from './decide-gate.js';
 import { nextPhase } from './gate.rules.js';
 import { GateCheckType, GateDecision, GateDecisionInput } from './gate.type.js';
@@ -37,7 +37,7 @@ export class CaseGatesResolver {
   ) {
     const known = await knownOf(row, context);
     const phase = (wanted && termOf('phase', wanted)?.id) ?? nextPhase(phaseOf(known) ?? 'idea');
-    const signals = signalsBefore(known, phase, today());
+    const signals = signalsBefore(known, phase, dayOf(row));
     return { phase: phaseTerm(phase), signals, open: signals.every(({ level }) => level !== 'blocks') };
   }
 

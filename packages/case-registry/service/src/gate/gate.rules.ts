@@ -1,4 +1,4 @@
-import type { Evidence, NewGateDecision, PillarScore } from '@gemeengoed/case-registry-data';
+import type { Evidence, GateDecisionRow, NewGateDecision, PillarScore } from '@gemeengoed/case-registry-data';
 import { freeText, type Faults } from '@gemeengoed/module-kit';
 import { termOf } from '../catalogue/vocabularies.js';
 import { isBefore } from '../signal/facts.js';
@@ -26,6 +26,20 @@ export interface GateDraft {
 /** The phase after this one; the last one stays. */
 export const nextPhase = (phase: string): string =>
   phases[Math.min(phases.indexOf(phase) + 1, phases.length - 1)] ?? phase;
+
+/** Whether a decision brings the case to another phase. */
+export const moves = ({ fromPhase, toPhase }: Pick<GateDecisionRow, 'fromPhase' | 'toPhase'>): boolean =>
+  toPhase !== null && toPhase !== fromPhase;
+
+/** Whether a decision that stands was taken after this one, or after the one that this one corrects, and moved the case. */
+export function isBuiltOn(decisions: readonly GateDecisionRow[], decision: GateDecisionRow): boolean {
+  const corrected = new Set(decisions.flatMap(({ corrects }) => corrects ?? []));
+  const takenAt = (row: GateDecisionRow): number => {
+    const first = decisions.find(({ id }) => id === row.corrects);
+    return first ? takenAt(first) : row.recordedAt.valueOf();
+  };
+  return decisions.some((other) => !corrected.has(other.id) && moves(other) && takenAt(other) > takenAt(decision));
+}
 
 /** Checks a decision on a case that is in `phase`; what is wrong is written into `faults`. */
 export function checkedDecision(

@@ -1,7 +1,7 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { Case } from '../case/case.type.js';
 import { knownOf, type RegistryContext, type SeenCase } from '../case/known.js';
-import { today } from '../today.js';
+import { dayOf } from '../today.js';
 import { SignalType } from './signal.type.js';
 import { signalsOf } from './signals-of.js';
 import type { Signal } from './signal.js';
@@ -12,7 +12,6 @@ export class SignalResolver {
     description: 'What the rules of the field say of the case now: what is missing, at odds, or overdue.',
   })
   async signals(@Root() row: SeenCase, @Ctx() context: RegistryContext): Promise<Signal[]> {
-    const day = row.asOf?.toISOString().slice(0, 10) ?? today();
-    return signalsOf(await knownOf(row, context), day);
+    return signalsOf(await knownOf(row, context), dayOf(row));
   }
 }

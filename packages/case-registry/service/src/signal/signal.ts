@@ -25,13 +25,30 @@ export interface SignalRule {
   about: SignalAbout;
   /** The phase before which it matters; it speaks when the case is about to enter that phase or is past it. Null: always. */
   before: 'development' | 'implementation' | 'scaling' | null;
+  /** It also keeps a case from being closed with a NO GO. */
+  closes?: boolean;
   /** What it says when it holds; null when it does not. `today` is YYYY-MM-DD. */
   says: (known: KnownCase, today: string) => Words | null;
 }
 
 /** What a rule says of a case. */
-export interface Signal extends Omit<SignalRule, 'says' | 'id'> {
+export interface Signal extends Omit<SignalRule, 'says' | 'id' | 'closes'> {
   rule: string;
   textNl: string;
   textEn: string;
 }
+
+export const attribute = (id: string): SignalAbout => ({ shape: 'attribute', id });
+export const register = (id: string): SignalAbout => ({ shape: 'register', id });
+export const checklist = (id: string): SignalAbout => ({ shape: 'checklist', id });
+
+/** A part of the record that is neither of the three, such as its figures. */
+export const record = (id: string): SignalAbout => ({ shape: 'record', id });
+
+type Spoken = Pick<SignalRule, 'level' | 'source' | 'about' | 'instruments' | 'closes'> &
+  Partial<Pick<SignalRule, 'before'>>;
+
+/** The rules of one step, each in a few words. */
+export const rulesIn =
+  (step: Step) =>
+  (id: string, rule: Spoken, says: SignalRule['says']): SignalRule => ({ before: null, ...rule, id, step, says });

@@ -4,9 +4,10 @@ import { signalRules } from './signal-rules.js';
 import type { Signal, SignalRule } from './signal.js';
 
 const speak = (rules: readonly SignalRule[], known: KnownCase, today: string): Signal[] =>
-  rules.flatMap(({ says, id, ...rule }) => {
+  rules.flatMap(({ id, level, instruments, source, step, about, before, says }) => {
     const words = says(known, today);
-    return words ? [{ ...rule, rule: id, textNl: words[0], textEn: words[1] }] : [];
+    const rule = { rule: id, level, instruments, source, step, about, before };
+    return words ? [{ ...rule, textNl: words[0], textEn: words[1] }] : [];
   });
 
 /** What the rules say of a case now: those without a phase, and those of the phase that it is in or is about to enter. */
@@ -24,6 +25,14 @@ export function signalsOf(known: KnownCase, today: string): Signal[] {
 export const signalsBefore = (known: KnownCase, phase: string, today: string): Signal[] =>
   speak(
     signalRules.filter(({ before }) => before !== null && !isBefore(phase, before)),
+    known,
+    today,
+  );
+
+/** What keeps a case from being closed with a NO GO. */
+export const signalsBeforeClosing = (known: KnownCase, today: string): Signal[] =>
+  speak(
+    signalRules.filter(({ closes }) => closes),
     known,
     today,
   );
