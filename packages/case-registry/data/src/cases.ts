@@ -160,7 +160,8 @@ const saysOneOf = (asOf: AsOf, { attribute, terms }: AttributeTerms): Expression
 
 const likeText = (part: string): string => `%${part.replace(/[\\%_]/g, '\\$&')}%`;
 
-function conditions(filter: CaseFilter): Expression<SqlBool>[] {
+/** What the database must find true of a case for a filter. */
+export function conditions(filter: CaseFilter): Expression<SqlBool>[] {
   const { text, organisations, terms, technology, programme } = filter;
   const asOf = filter.asOf ?? null;
   const found: Expression<SqlBool>[] = terms.map((wanted) => saysOneOf(asOf, wanted));
@@ -179,11 +180,13 @@ function conditions(filter: CaseFilter): Expression<SqlBool>[] {
   for (const { attribute, bound } of filter.below ?? [])
     found.push(says(asOf, sql<SqlBool>`wanted.attribute = ${attribute} and wanted.number < ${bound}`));
   for (const attribute of filter.disagreesOn ?? [])
-    found.push(sql<SqlBool>`(
-      select count(distinct (term, case when term is null then text_nl end, number, number_max, yes)) > 1
-        from assessments as wanted
+    // What is said of different parts of a case stands side by side and is no disagreement.
+    found.push(sql<SqlBool>`exists (
+      select from assessments as wanted
        where wanted.case_id = cases.id and wanted.attribute = ${attribute} and not wanted.unknown
-         and ${holds('wanted', 'retracted_at', asOf)})`);
+         and ${holds('wanted', 'retracted_at', asOf)}
+       group by wanted.concerns
+      having count(distinct (term, case when term is null then text_nl end, number, number_max, yes)) > 1)`);
   for (const wanted of filter.only ?? [])
     found.push(
       saysOneOf(asOf, wanted),
