@@ -49,6 +49,8 @@ export interface CaseRow {
 
 /** Which cases a list holds. Terms of one attribute are alternatives; everything that is given narrows. */
 export interface CaseFilter {
+  /** Keys of the cases, of which it must be one. */
+  ids?: readonly string[] | null | undefined;
   text?: string | null | undefined;
   /** Codes of the owning organisations, of which one must own the case. */
   organisations?: readonly string[] | null | undefined;
@@ -169,6 +171,7 @@ export function conditions(filter: CaseFilter): Expression<SqlBool>[] {
     found.push(
       sql<SqlBool>`cases.words @@ (websearch_to_tsquery('pg_catalog.dutch', data_layer.normalise(${text})) || websearch_to_tsquery('pg_catalog.english', ${text}))`,
     );
+  if (filter.ids) found.push(sql<SqlBool>`cases.id = any (${filter.ids}::uuid[])`);
   if (organisations) found.push(sql<SqlBool>`cases.organisation = any (${organisations})`);
   if (filter.either?.length)
     found.push(

@@ -6,6 +6,9 @@ import { checklistAuthorisation } from './checklist/checklist.authorisation.js';
 import { claimAuthorisation } from './claim/claim.authorisation.js';
 import { gateAuthorisation } from './gate/gate.authorisation.js';
 import { indicatorAuthorisation } from './indicator/indicator.authorisation.js';
+import { partyAuthorisation } from './party/party.authorisation.js';
+import { programmeAuthorisation } from './programme/programme.authorisation.js';
+import { reportAuthorisation } from './report/report.authorisation.js';
 import { registerAuthorisation } from './register/register.authorisation.js';
 import { signalAuthorisation } from './signal/signal.authorisation.js';
 
@@ -21,6 +24,9 @@ export const authorisation: AuthorisationMatrix = {
   ...gateAuthorisation,
   ...indicatorAuthorisation,
   ...signalAuthorisation,
+  ...partyAuthorisation,
+  ...programmeAuthorisation,
+  ...reportAuthorisation,
   ...claimAuthorisation,
   ...catalogueAuthorisation,
 };
