@@ -64,7 +64,7 @@ export class ProgrammeResolver {
   addCaseToProgramme(
     @Arg('programme', () => ID) programme: string,
     @Arg('case', () => ID) caseId: string,
-    @Arg('basis', () => Basis, { defaultValue: Basis.STATED }) basis: Basis,
+    @Arg('basis', () => Basis, { nullable: true, description: 'STATED unless given.' }) basis: Basis | undefined,
     @Arg('source', () => String, { nullable: true, description: 'Who says so; your organisation unless given.' })
     source: string | undefined,
     @Ctx() { db, caller }: RegistryContext,
@@ -72,7 +72,7 @@ export class ProgrammeResolver {
     return addCaseToProgramme(db, asOrganisation(caller), {
       programmeId: uuidOf('programme', programme),
       caseId: uuidOf('case', caseId),
-      ...{ basis, source: source ?? null },
+      ...{ basis: basis ?? 'stated', source: source ?? null },
     });
   }
 
