@@ -76,7 +76,6 @@ export const nl = {
     none: 'Geen praktijkvoorbeeld past bij deze keuze. Maak de keuze ruimer.',
     more: 'Volgende praktijkvoorbeelden',
     differs: 'Bronnen verschillen',
-    claims: 'Getallen uit de bron naast onze telling',
   },
   case: {
     kind: 'Praktijkvoorbeeld',
@@ -283,16 +282,6 @@ export const nl = {
     none: 'Geen lessen gevonden. Gebruik andere woorden.',
     by: (name: string, about: string) => `${name}, over ${about}`,
     more: 'Volgende lessen',
-  },
-  claims: {
-    title: 'Getallen naast elkaar',
-    lead: 'Links wat de bron zegt, rechts wat wij tellen. Een verschil verbeteren wij niet stil: u ziet beide.',
-    statement: 'Wat er geteld is',
-    reported: 'Volgens de bron',
-    counted: 'Onze telling',
-    differs: 'Verschilt',
-    same: 'Gelijk',
-    outcome: 'Uitkomst',
   },
   newCase: {
     title: 'Leg een praktijkvoorbeeld vast',

@@ -73,6 +73,22 @@ export type CaseInput = {
   titleNl: string;
 };
 
+/** What kind of claim it is. */
+export type ClaimKind =
+  /** Statements that cannot all be so. */
+  | 'CONTRADICTION'
+  /** Something found in a case that the source does not name. */
+  | 'FINDING'
+  /** A number over several cases; what is counted stands beside it. */
+  | 'TOTAL';
+
+/** How a reported total stands to what is counted. */
+export type ClaimOutcome =
+  | 'DIFFERS'
+  /** The registry has no records that could be counted. */
+  | 'NOT_COUNTED'
+  | 'SAME';
+
 /** Formats in which a document can be had. */
 export type DocumentFormat =
   /** Office Open XML, for who cannot open the others. */
@@ -169,6 +185,44 @@ export type Sharing =
   /** Everyone, also without signing in. */
   | 'PUBLIC';
 
+export type ClaimsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ClaimsQuery = { claims: Array<{ id: string, kind: ClaimKind, statementNl: string, statementEn: string, reported: number | null, qualifier: Qualifier | null, counted: number | null, recorded: number | null, outcome: ClaimOutcome | null, source: string | null, noteNl: string | null, noteEn: string | null, theme: { id: string, labelNl: string, labelEn: string }, statements: Array<{ textNl: string, textEn: string, source: string }>, cases: Array<{ id: string, slug: string, titleNl: string, titleEn: string | null }>, countedCases: Array<{ id: string, slug: string, titleNl: string, titleEn: string | null }>, candidates: Array<{ id: string, slug: string, titleNl: string, titleEn: string | null }> }> | null, cases: { edges: Array<{ node: { id: string, slug: string, titleNl: string, titleEn: string | null, disagreements: Array<{ attribute: { id: string, labelNl: string, labelEn: string } }> } }> } | null };
+
+export type CaseNameFragment = { id: string, slug: string, titleNl: string, titleEn: string | null };
+
+export type ProgrammeFactsFragment = { id: string, nameNl: string, nameEn: string | null, announced: string | null, fundedFrom: string | null, fundedUntil: string | null, budgetCentsPerYear: number | null, noteNl: string | null, noteEn: string | null, basis: Basis, source: string, organisation: { name: string }, budget: { years: number, cents: number } | null, cases: Array<{ basis: Basis, source: string, case: { summaryNl: string | null, summaryEn: string | null, id: string, slug: string, titleNl: string, titleEn: string | null, organisation: { name: string } } }> };
+
+export type ProgrammesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProgrammesQuery = { programmes: Array<{ id: string, nameNl: string, nameEn: string | null, announced: string | null, fundedFrom: string | null, fundedUntil: string | null, budgetCentsPerYear: number | null, noteNl: string | null, noteEn: string | null, basis: Basis, source: string, organisation: { name: string }, budget: { years: number, cents: number } | null, cases: Array<{ basis: Basis, source: string, case: { summaryNl: string | null, summaryEn: string | null, id: string, slug: string, titleNl: string, titleEn: string | null, organisation: { name: string } } }> }> | null };
+
+export type ProgrammeQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ProgrammeQuery = { programme: { id: string, nameNl: string, nameEn: string | null, announced: string | null, fundedFrom: string | null, fundedUntil: string | null, budgetCentsPerYear: number | null, noteNl: string | null, noteEn: string | null, basis: Basis, source: string, organisation: { name: string }, budget: { years: number, cents: number } | null, cases: Array<{ basis: Basis, source: string, case: { summaryNl: string | null, summaryEn: string | null, id: string, slug: string, titleNl: string, titleEn: string | null, organisation: { name: string } } }> } | null };
+
+export type PartiesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PartiesQuery = { parties: Array<{ key: string, name: string, named: boolean, kind: { id: string, labelNl: string, labelEn: string }, cases: Array<{ role: string | null, source: string, case: { id: string, slug: string, titleNl: string, titleEn: string | null } }> }> | null };
+
+export type InstrumentsQueryVariables = Exact<{
+  tool?: string | null | undefined;
+}>;
+
+
+export type InstrumentsQuery = { instruments: Array<{ id: string, labelNl: string, labelEn: string, notInSource: boolean, carriers: Array<{ shape: string, id: string }> }> | null, attributes: Array<{ id: string, labelNl: string, labelEn: string }> | null, vocabularies: Array<{ id: string, labelNl: string, labelEn: string }> | null, registers: Array<{ id: string, labelNl: string, labelEn: string }> | null, checklists: Array<{ id: string, labelNl: string, labelEn: string }> | null, quadrants: Array<{ id: string, labelNl: string, labelEn: string }> | null, casePresets: Array<{ id: string, labelNl: string, labelEn: string }> | null, matrices: Array<{ id: string, labelNl: string, labelEn: string, source: string, columns: Array<{ id: string, labelNl: string, labelEn: string }>, rows: Array<{ id: string, labelNl: string, labelEn: string, cells: Array<{ textNl: string, textEn: string }> }> }> | null, references: Array<{ id: string, title: string, source: string }> | null };
+
+export type VocabulariesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type VocabulariesQuery = { vocabularies: Array<{ id: string, labelNl: string, labelEn: string, source: string, version: string, contents: string, instruments: Array<string>, terms: Array<{ id: string, labelNl: string, labelEn: string, aliases: Array<string>, retired: boolean }> }> | null };
+
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -260,11 +314,6 @@ export type LessonsQueryVariables = Exact<{
 
 
 export type LessonsQuery = { lessons: { edges: Array<{ node: { id: string, textNl: string, textEn: string | null, labelNl: string, labelEn: string | null, source: string | null, organisation: { name: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, advice: Array<{ id: string, kind: string, titleNl: string, titleEn: string, adviceNl: string, adviceEn: string, source: string }> | null, themes: Array<{ id: string, labelNl: string, labelEn: string }> | null };
-
-export type ClaimsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type ClaimsQuery = { claims: Array<{ id: string, statementNl: string, statementEn: string, reported: number, counted: number, differs: boolean, source: string }> | null };
 
 export type AdoptMutationVariables = Exact<{
   listing: string | number;
@@ -382,6 +431,53 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const CaseNameFragmentDoc = new TypedDocumentString(`
+    fragment CaseName on Case {
+  id
+  slug
+  titleNl
+  titleEn
+}
+    `, {"fragmentName":"CaseName"}) as unknown as TypedDocumentString<CaseNameFragment, unknown>;
+export const ProgrammeFactsFragmentDoc = new TypedDocumentString(`
+    fragment ProgrammeFacts on Programme {
+  id
+  nameNl
+  nameEn
+  organisation {
+    name
+  }
+  announced
+  fundedFrom
+  fundedUntil
+  budgetCentsPerYear
+  budget {
+    years
+    cents
+  }
+  noteNl
+  noteEn
+  basis
+  source
+  cases {
+    case {
+      ...CaseName
+      summaryNl
+      summaryEn
+      organisation {
+        name
+      }
+    }
+    basis
+    source
+  }
+}
+    fragment CaseName on Case {
+  id
+  slug
+  titleNl
+  titleEn
+}`, {"fragmentName":"ProgrammeFacts"}) as unknown as TypedDocumentString<ProgrammeFactsFragment, unknown>;
 export const ValueFragmentDoc = new TypedDocumentString(`
     fragment Value on Assessment {
   id
@@ -426,6 +522,265 @@ export const PointFragmentDoc = new TypedDocumentString(`
   source
 }
     `, {"fragmentName":"Point"}) as unknown as TypedDocumentString<PointFragment, unknown>;
+export const ClaimsDocument = new TypedDocumentString(`
+    query Claims {
+  claims {
+    id
+    kind
+    theme {
+      id
+      labelNl
+      labelEn
+    }
+    statementNl
+    statementEn
+    reported
+    qualifier
+    counted
+    recorded
+    outcome
+    statements {
+      textNl
+      textEn
+      source
+    }
+    source
+    noteNl
+    noteEn
+    cases {
+      ...CaseName
+    }
+    countedCases {
+      ...CaseName
+    }
+    candidates {
+      ...CaseName
+    }
+  }
+  cases(first: 100) {
+    edges {
+      node {
+        ...CaseName
+        disagreements {
+          attribute {
+            id
+            labelNl
+            labelEn
+          }
+        }
+      }
+    }
+  }
+}
+    fragment CaseName on Case {
+  id
+  slug
+  titleNl
+  titleEn
+}`) as unknown as TypedDocumentString<ClaimsQuery, ClaimsQueryVariables>;
+export const ProgrammesDocument = new TypedDocumentString(`
+    query Programmes {
+  programmes {
+    ...ProgrammeFacts
+  }
+}
+    fragment CaseName on Case {
+  id
+  slug
+  titleNl
+  titleEn
+}
+fragment ProgrammeFacts on Programme {
+  id
+  nameNl
+  nameEn
+  organisation {
+    name
+  }
+  announced
+  fundedFrom
+  fundedUntil
+  budgetCentsPerYear
+  budget {
+    years
+    cents
+  }
+  noteNl
+  noteEn
+  basis
+  source
+  cases {
+    case {
+      ...CaseName
+      summaryNl
+      summaryEn
+      organisation {
+        name
+      }
+    }
+    basis
+    source
+  }
+}`) as unknown as TypedDocumentString<ProgrammesQuery, ProgrammesQueryVariables>;
+export const ProgrammeDocument = new TypedDocumentString(`
+    query Programme($id: ID!) {
+  programme(id: $id) {
+    ...ProgrammeFacts
+  }
+}
+    fragment CaseName on Case {
+  id
+  slug
+  titleNl
+  titleEn
+}
+fragment ProgrammeFacts on Programme {
+  id
+  nameNl
+  nameEn
+  organisation {
+    name
+  }
+  announced
+  fundedFrom
+  fundedUntil
+  budgetCentsPerYear
+  budget {
+    years
+    cents
+  }
+  noteNl
+  noteEn
+  basis
+  source
+  cases {
+    case {
+      ...CaseName
+      summaryNl
+      summaryEn
+      organisation {
+        name
+      }
+    }
+    basis
+    source
+  }
+}`) as unknown as TypedDocumentString<ProgrammeQuery, ProgrammeQueryVariables>;
+export const PartiesDocument = new TypedDocumentString(`
+    query Parties {
+  parties {
+    key
+    name
+    named
+    kind {
+      id
+      labelNl
+      labelEn
+    }
+    cases {
+      case {
+        ...CaseName
+      }
+      role
+      source
+    }
+  }
+}
+    fragment CaseName on Case {
+  id
+  slug
+  titleNl
+  titleEn
+}`) as unknown as TypedDocumentString<PartiesQuery, PartiesQueryVariables>;
+export const InstrumentsDocument = new TypedDocumentString(`
+    query Instruments($tool: String) {
+  instruments {
+    id
+    labelNl
+    labelEn
+    notInSource
+    carriers {
+      shape
+      id
+    }
+  }
+  attributes {
+    id
+    labelNl
+    labelEn
+  }
+  vocabularies {
+    id
+    labelNl
+    labelEn
+  }
+  registers {
+    id
+    labelNl
+    labelEn
+  }
+  checklists {
+    id
+    labelNl
+    labelEn
+  }
+  quadrants {
+    id
+    labelNl
+    labelEn
+  }
+  casePresets {
+    id
+    labelNl
+    labelEn
+  }
+  matrices {
+    id
+    labelNl
+    labelEn
+    source
+    columns {
+      id
+      labelNl
+      labelEn
+    }
+    rows {
+      id
+      labelNl
+      labelEn
+      cells {
+        textNl
+        textEn
+      }
+    }
+  }
+  references(text: $tool) {
+    id
+    title
+    source
+  }
+}
+    `) as unknown as TypedDocumentString<InstrumentsQuery, InstrumentsQueryVariables>;
+export const VocabulariesDocument = new TypedDocumentString(`
+    query Vocabularies {
+  vocabularies {
+    id
+    labelNl
+    labelEn
+    source
+    version
+    contents
+    instruments
+    terms {
+      id
+      labelNl
+      labelEn
+      aliases
+      retired
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<VocabulariesQuery, VocabulariesQueryVariables>;
 export const HomeDocument = new TypedDocumentString(`
     query Home {
   caseFacets {
@@ -998,19 +1353,6 @@ export const LessonsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LessonsQuery, LessonsQueryVariables>;
-export const ClaimsDocument = new TypedDocumentString(`
-    query Claims {
-  claims {
-    id
-    statementNl
-    statementEn
-    reported
-    counted
-    differs
-    source
-  }
-}
-    `) as unknown as TypedDocumentString<ClaimsQuery, ClaimsQueryVariables>;
 export const AdoptDocument = new TypedDocumentString(`
     mutation Adopt($listing: ID!, $sharing: Sharing, $key: String) {
   adopt(listing: $listing, sharing: $sharing, idempotencyKey: $key) {
