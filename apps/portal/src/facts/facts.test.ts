@@ -1,16 +1,22 @@
 import { inBrowser, portalInBrowser } from '../testing/in-browser.js';
 
 inBrowser('the pages on facts', () => {
-  const { at, reader, violations } = portalInBrowser();
+  const { at, reader, signIn, violations } = portalInBrowser();
   const open = async (place: string, more: Parameters<typeof reader>[0] = {}) => {
     const page = await (await reader(more)).newPage();
     await page.goto(at(place));
     return page;
   };
   const places = ['/tellingen', '/programmas', '/partijen', '/instrumenten', '/begrippen'];
+  /** The address of the programme of Utrecht. */
   const programmeIn = async (page: Awaited<ReturnType<typeof open>>): Promise<string> => {
     await page.goto(at('/programmas'));
-    return (await page.locator('.card h3 a').first().getAttribute('href')) ?? '';
+    return (
+      (await page
+        .getByRole('link', { name: /Utrecht/ })
+        .first()
+        .getAttribute('href')) ?? ''
+    );
   };
 
   test('claims stand beside totals, with a mark where they differ and none where nothing is counted', async () => {
@@ -52,6 +58,31 @@ inBrowser('the pages on facts', () => {
     const page = await (await reader()).newPage();
     const answer = await page.goto(at('/programmas/urn:gemeengoed:programme:01930000-0000-7000-8000-00000000ffff'));
     expect(answer?.status()).toBe(404);
+  }, 60_000);
+
+  test('a lead records a programme, puts a case under it and shares it; an amount that is none loses nothing', async () => {
+    const page = await (await reader()).newPage();
+    await signIn(page, /Projectleider, gemeente Woerden/);
+    await page.goto(at('/programmas/nieuw'));
+    await page.getByLabel('Naam').fill('Slim en veilig');
+    await page.getByLabel('Budget per jaar in euro').fill('veel');
+    await page.getByRole('button', { name: 'Leg vast' }).click();
+    const summary = page.getByRole('alert').getByRole('link');
+    expect(await summary.getAttribute('href')).toBe('#field-budgetCentsPerYear');
+    expect(await page.getByLabel('Naam').inputValue()).toBe('Slim en veilig');
+    await page.getByLabel('Budget per jaar in euro').fill('1.500,50');
+    await page.getByRole('button', { name: 'Leg vast' }).click();
+    expect(await page.locator('.programme-facts').textContent()).toContain('1.500,50');
+    await page.getByLabel('Praktijkvoorbeeld', { exact: true }).selectOption({ label: 'Monitor Veiligheid' });
+    await page.getByRole('button', { name: 'Zet eronder' }).click();
+    expect(await page.locator('.card h3').textContent()).toBe('Monitor Veiligheid');
+    const programme = new URL(page.url()).pathname;
+    const stranger = await (await reader()).newPage();
+    expect((await stranger.goto(at(programme)))?.status()).toBe(404);
+    await page.getByLabel('Iedereen').check();
+    await page.getByRole('button', { name: 'Bewaar' }).click();
+    expect((await stranger.goto(at(programme)))?.status()).toBe(200);
+    expect(await stranger.getByRole('button', { name: 'Zet eronder' }).count()).toBe(0);
   }, 60_000);
 
   test('a party that two cases name is one line, and parties can be chosen by kind', async () => {

@@ -69,8 +69,10 @@ graphql(`
     nameNl
     nameEn
     organisation {
+      code
       name
     }
+    sharing
     announced
     fundedFrom
     fundedUntil
@@ -110,6 +112,37 @@ export const programmeQuery = graphql(`
   query Programme($id: ID!) {
     programme(id: $id) {
       ...ProgrammeFacts
+    }
+    cases(first: 100) {
+      edges {
+        node {
+          ...CaseName
+        }
+      }
+    }
+  }
+`);
+
+export const createProgrammeMutation = graphql(`
+  mutation CreateProgramme($input: ProgrammeInput!, $key: String) {
+    createProgramme(input: $input, idempotencyKey: $key) {
+      id
+    }
+  }
+`);
+
+export const addCaseMutation = graphql(`
+  mutation AddCaseToProgramme($programme: ID!, $case: ID!, $source: String) {
+    addCaseToProgramme(programme: $programme, case: $case, source: $source) {
+      id
+    }
+  }
+`);
+
+export const shareProgrammeMutation = graphql(`
+  mutation ShareProgramme($id: ID!, $sharing: Sharing!) {
+    shareProgramme(id: $id, sharing: $sharing) {
+      id
     }
   }
 `);

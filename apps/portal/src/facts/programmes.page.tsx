@@ -1,7 +1,8 @@
-import type { ProgrammeFactsFragment, ProgrammesQuery } from '../generated/graphql.js';
-import { Card, Unknown, Words } from '../parts.js';
+import type { CaseNameFragment, ProgrammeFactsFragment, ProgrammesQuery } from '../generated/graphql.js';
+import { ButtonLink, Card, Unknown, Words } from '../parts.js';
 import { day, euro, inLanguage, type View } from '../view.js';
 import { FactsPage, Source } from './facts.js';
+import { AddCaseForm, ShareProgrammeForm } from './programme-forms.js';
 
 /** The programmes that the reader may see. */
 export function ProgrammesPage({ view, data }: { view: View; data: Partial<ProgrammesQuery> }) {
@@ -13,6 +14,13 @@ export function ProgrammesPage({ view, data }: { view: View; data: Partial<Progr
         <h2 id="programmes" className="visually-hidden">
           {t.title}
         </h2>
+        {view.session && (
+          <p>
+            <ButtonLink href="/programmas/nieuw" quiet>
+              {t.new}
+            </ButtonLink>
+          </p>
+        )}
         {found.length === 0 && (
           <p className="notice" role="status">
             {t.none}
@@ -38,7 +46,16 @@ export function ProgrammesPage({ view, data }: { view: View; data: Partial<Progr
 }
 
 /** One programme: its dates and money, and the cases under it with who says so. */
-export function ProgrammePage({ view, programme }: { view: View; programme: ProgrammeFactsFragment }) {
+export function ProgrammePage({
+  view,
+  programme,
+  cases,
+}: {
+  view: View;
+  programme: ProgrammeFactsFragment;
+  /** Cases that could be put under it. */
+  cases: readonly CaseNameFragment[];
+}) {
   const t = view.t.facts.programmes;
   const { words } = inLanguage(view, programme.nameNl, programme.nameEn);
   return (
@@ -73,6 +90,12 @@ export function ProgrammePage({ view, programme }: { view: View; programme: Prog
           ))}
         </ul>
       </section>
+      {view.session?.organisation === programme.organisation.code && (
+        <>
+          <AddCaseForm view={view} programme={programme} cases={cases} />
+          <ShareProgrammeForm view={view} programme={programme} />
+        </>
+      )}
     </FactsPage>
   );
 }

@@ -151,6 +151,26 @@ export type ProfileInput = {
   version: number;
 };
 
+/** A programme. */
+export type ProgrammeInput = {
+  /** YYYY, YYYY-MM or YYYY-MM-DD. */
+  announced?: string | null | undefined;
+  /** STATED unless given. */
+  basis?: Basis | null | undefined;
+  /** Budget of each year, in cents of a euro. */
+  budgetCentsPerYear?: number | null | undefined;
+  /** YYYY, YYYY-MM or YYYY-MM-DD. */
+  fundedFrom?: string | null | undefined;
+  /** YYYY, YYYY-MM or YYYY-MM-DD. */
+  fundedUntil?: string | null | undefined;
+  nameEn?: string | null | undefined;
+  nameNl: string;
+  noteEn?: string | null | undefined;
+  noteNl?: string | null | undefined;
+  /** Who says so; your organisation unless given. */
+  source?: string | null | undefined;
+};
+
 /** How a stated value is meant. */
 export type Qualifier =
   | 'ABOUT'
@@ -192,19 +212,44 @@ export type ClaimsQuery = { claims: Array<{ id: string, kind: ClaimKind, stateme
 
 export type CaseNameFragment = { id: string, slug: string, titleNl: string, titleEn: string | null };
 
-export type ProgrammeFactsFragment = { id: string, nameNl: string, nameEn: string | null, announced: string | null, fundedFrom: string | null, fundedUntil: string | null, budgetCentsPerYear: number | null, noteNl: string | null, noteEn: string | null, basis: Basis, source: string, organisation: { name: string }, budget: { years: number, cents: number } | null, cases: Array<{ basis: Basis, source: string, case: { summaryNl: string | null, summaryEn: string | null, id: string, slug: string, titleNl: string, titleEn: string | null, organisation: { name: string } } }> };
+export type ProgrammeFactsFragment = { id: string, nameNl: string, nameEn: string | null, sharing: Sharing, announced: string | null, fundedFrom: string | null, fundedUntil: string | null, budgetCentsPerYear: number | null, noteNl: string | null, noteEn: string | null, basis: Basis, source: string, organisation: { code: string, name: string }, budget: { years: number, cents: number } | null, cases: Array<{ basis: Basis, source: string, case: { summaryNl: string | null, summaryEn: string | null, id: string, slug: string, titleNl: string, titleEn: string | null, organisation: { name: string } } }> };
 
 export type ProgrammesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ProgrammesQuery = { programmes: Array<{ id: string, nameNl: string, nameEn: string | null, announced: string | null, fundedFrom: string | null, fundedUntil: string | null, budgetCentsPerYear: number | null, noteNl: string | null, noteEn: string | null, basis: Basis, source: string, organisation: { name: string }, budget: { years: number, cents: number } | null, cases: Array<{ basis: Basis, source: string, case: { summaryNl: string | null, summaryEn: string | null, id: string, slug: string, titleNl: string, titleEn: string | null, organisation: { name: string } } }> }> | null };
+export type ProgrammesQuery = { programmes: Array<{ id: string, nameNl: string, nameEn: string | null, sharing: Sharing, announced: string | null, fundedFrom: string | null, fundedUntil: string | null, budgetCentsPerYear: number | null, noteNl: string | null, noteEn: string | null, basis: Basis, source: string, organisation: { code: string, name: string }, budget: { years: number, cents: number } | null, cases: Array<{ basis: Basis, source: string, case: { summaryNl: string | null, summaryEn: string | null, id: string, slug: string, titleNl: string, titleEn: string | null, organisation: { name: string } } }> }> | null };
 
 export type ProgrammeQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type ProgrammeQuery = { programme: { id: string, nameNl: string, nameEn: string | null, announced: string | null, fundedFrom: string | null, fundedUntil: string | null, budgetCentsPerYear: number | null, noteNl: string | null, noteEn: string | null, basis: Basis, source: string, organisation: { name: string }, budget: { years: number, cents: number } | null, cases: Array<{ basis: Basis, source: string, case: { summaryNl: string | null, summaryEn: string | null, id: string, slug: string, titleNl: string, titleEn: string | null, organisation: { name: string } } }> } | null };
+export type ProgrammeQuery = { programme: { id: string, nameNl: string, nameEn: string | null, sharing: Sharing, announced: string | null, fundedFrom: string | null, fundedUntil: string | null, budgetCentsPerYear: number | null, noteNl: string | null, noteEn: string | null, basis: Basis, source: string, organisation: { code: string, name: string }, budget: { years: number, cents: number } | null, cases: Array<{ basis: Basis, source: string, case: { summaryNl: string | null, summaryEn: string | null, id: string, slug: string, titleNl: string, titleEn: string | null, organisation: { name: string } } }> } | null, cases: { edges: Array<{ node: { id: string, slug: string, titleNl: string, titleEn: string | null } }> } | null };
+
+export type CreateProgrammeMutationVariables = Exact<{
+  input: ProgrammeInput;
+  key?: string | null | undefined;
+}>;
+
+
+export type CreateProgrammeMutation = { createProgramme: { id: string } };
+
+export type AddCaseToProgrammeMutationVariables = Exact<{
+  programme: string | number;
+  case: string | number;
+  source?: string | null | undefined;
+}>;
+
+
+export type AddCaseToProgrammeMutation = { addCaseToProgramme: { id: string } };
+
+export type ShareProgrammeMutationVariables = Exact<{
+  id: string | number;
+  sharing: Sharing;
+}>;
+
+
+export type ShareProgrammeMutation = { shareProgramme: { id: string } };
 
 export type PartiesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -445,8 +490,10 @@ export const ProgrammeFactsFragmentDoc = new TypedDocumentString(`
   nameNl
   nameEn
   organisation {
+    code
     name
   }
+  sharing
   announced
   fundedFrom
   fundedUntil
@@ -595,8 +642,10 @@ fragment ProgrammeFacts on Programme {
   nameNl
   nameEn
   organisation {
+    code
     name
   }
+  sharing
   announced
   fundedFrom
   fundedUntil
@@ -627,6 +676,13 @@ export const ProgrammeDocument = new TypedDocumentString(`
   programme(id: $id) {
     ...ProgrammeFacts
   }
+  cases(first: 100) {
+    edges {
+      node {
+        ...CaseName
+      }
+    }
+  }
 }
     fragment CaseName on Case {
   id
@@ -639,8 +695,10 @@ fragment ProgrammeFacts on Programme {
   nameNl
   nameEn
   organisation {
+    code
     name
   }
+  sharing
   announced
   fundedFrom
   fundedUntil
@@ -666,6 +724,27 @@ fragment ProgrammeFacts on Programme {
     source
   }
 }`) as unknown as TypedDocumentString<ProgrammeQuery, ProgrammeQueryVariables>;
+export const CreateProgrammeDocument = new TypedDocumentString(`
+    mutation CreateProgramme($input: ProgrammeInput!, $key: String) {
+  createProgramme(input: $input, idempotencyKey: $key) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CreateProgrammeMutation, CreateProgrammeMutationVariables>;
+export const AddCaseToProgrammeDocument = new TypedDocumentString(`
+    mutation AddCaseToProgramme($programme: ID!, $case: ID!, $source: String) {
+  addCaseToProgramme(programme: $programme, case: $case, source: $source) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AddCaseToProgrammeMutation, AddCaseToProgrammeMutationVariables>;
+export const ShareProgrammeDocument = new TypedDocumentString(`
+    mutation ShareProgramme($id: ID!, $sharing: Sharing!) {
+  shareProgramme(id: $id, sharing: $sharing) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ShareProgrammeMutation, ShareProgrammeMutationVariables>;
 export const PartiesDocument = new TypedDocumentString(`
     query Parties {
   parties {

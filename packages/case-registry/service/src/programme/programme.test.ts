@@ -65,6 +65,17 @@ test('a case tells under which programmes it stands, and cases can be chosen by 
   expect(cases.edges).toHaveLength(4);
 });
 
+test('another module can ask for a programme by its id', async () => {
+  const id = 'urn:gemeengoed:programme:01930000-0000-7000-8000-000000000101';
+  const { _entities } = await registry
+    .as(anonymous)
+    .run<{ _entities: unknown[] }>(
+      'query ($of: [_Any!]!) { _entities(representations: $of) { ... on Programme { fundedFrom } } }',
+      { of: [{ __typename: 'Programme', id }] },
+    );
+  expect(_entities).toEqual([{ fundedFrom: '2015' }]);
+});
+
 test('a programme is private until it is shared', async () => {
   const { id } = await created({ nameNl: 'Slimme regio' });
   const find = async (who = registry.as(anonymous)) =>

@@ -7,7 +7,7 @@ const different = ({ term, textNl, number, numberMax, yes }: ReportedValue): str
   JSON.stringify([term, term === null ? textNl : null, number, numberMax, yes]);
 
 /** The cases of which sources say different things of the same part, where an attribute has one answer. */
-export function disagreeing({ many }: Attribute, values: readonly ReportedValue[]): string[] {
+function disagreeing({ many }: Attribute, values: readonly ReportedValue[]): string[] {
   if (many) return [];
   const split = values.filter(({ caseId, concerns }, place) => {
     const ofPart = values.filter((other) => other.caseId === caseId && other.concerns === concerns);
