@@ -5,7 +5,8 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ensureInstalled, root, run } from './install.mjs';
 
-// `npm run generate`: migrations → database → tables.ts → (build) → schema.graphql → clients. Each arrow goes one way.
+// `npm run generate`: migrations → database → tables.ts → (build) → schema.graphql, documents → clients. Each arrow goes
+// one way.
 ensureInstalled();
 
 /** With whom a row is shared: the same list in every table. */
@@ -21,6 +22,7 @@ await generateTables();
 // Only what contracts are made from: the portal may not fit its types before these are made anew.
 for (const module of modules) buildProject(`packages/${module}/service`);
 for (const module of modules) emitContract(module);
+const documents = (await Promise.all(modules.map(writeDocuments))).flat();
 if (only.length === 0) generatePortal();
 format();
 
@@ -142,6 +144,21 @@ function emitContract(module) {
   ]);
 }
 
+/**
+ * Writes the pages of a module that are made from its code. The service's `documents.js`, where it has one, exports
+ * `documents`: the text of each page by its name in the folder of the module.
+ */
+async function writeDocuments(module) {
+  const made = `packages/${module}/service/dist/documents.js`;
+  if (!fs.existsSync(path.join(root, made))) return [];
+  const { documents } = await load(made);
+  return Object.entries(documents).map(([name, text]) => {
+    const file = `packages/${module}/${name}`;
+    fs.writeFileSync(path.join(root, file), text);
+    return file;
+  });
+}
+
 function generatePortal() {
   const config = path.join(root, 'apps/portal/codegen.mjs');
   if (fs.existsSync(config)) run(process.execPath, [config]);
@@ -150,7 +167,8 @@ function generatePortal() {
 function format() {
   const files = modules
     .flatMap((module) => [`packages/${module}/data/src/tables.ts`, `packages/${module}/contract/schema.graphql`])
-    .filter((file) => fs.existsSync(path.join(root, file)));
+    .filter((file) => fs.existsSync(path.join(root, file)))
+    .concat(documents);
   if (files.length > 0)
     run(process.execPath, [
       path.join(root, 'node_modules/prettier/bin/prettier.cjs'),

@@ -1,6 +1,7 @@
-import type { CasesQuery, ClaimsQuery } from './generated/graphql.js';
+import { FactsLinks } from './facts/facts.js';
+import type { CasesQuery } from './generated/graphql.js';
 import { Layout } from './layout.js';
-import { Button, ButtonLink, Card, Form, Heading, SelectField, Table, TextArea, TextField, Words } from './parts.js';
+import { Button, ButtonLink, Card, Form, Heading, SelectField, TextArea, TextField, Words } from './parts.js';
 import { inLanguage, type View } from './view.js';
 
 /** What a reader may narrow the list by: the name in the address and the id of the facet. */
@@ -78,46 +79,7 @@ export function CasesPage({
           {t.cases.more}
         </ButtonLink>
       )}
-      <p>
-        <a href="/tellingen">{t.cases.claims}</a>
-      </p>
-    </Layout>
-  );
-}
-
-export function ClaimsPage({ view, data }: { view: View; data: Partial<ClaimsQuery> }) {
-  const { t } = view;
-  return (
-    <Layout
-      view={view}
-      title={t.claims.title}
-      crumbs={[
-        { href: '/praktijkvoorbeelden', label: t.cases.title },
-        { href: '/tellingen', label: t.claims.title },
-      ]}
-    >
-      <Heading title={t.claims.title} lead={t.claims.lead} />
-      <Table
-        view={view}
-        caption={t.claims.title}
-        head={[t.claims.statement, t.claims.reported, t.claims.counted, t.claims.outcome, t.case.source]}
-      >
-        {(data.claims ?? []).map((claim) => (
-          <tr key={claim.id}>
-            <th scope="row">
-              <Words view={view} nl={claim.statementNl} en={claim.statementEn} />
-            </th>
-            <td>{claim.reported}</td>
-            <td>{claim.counted}</td>
-            <td>
-              <span className={claim.differs ? 'mark differs' : 'mark same'}>
-                {claim.differs ? t.claims.differs : t.claims.same}
-              </span>
-            </td>
-            <td lang="nl">{claim.source}</td>
-          </tr>
-        ))}
-      </Table>
+      <FactsLinks view={view} />
     </Layout>
   );
 }

@@ -76,7 +76,6 @@ export const en: Messages = {
     none: 'No case fits this choice. Make the choice wider.',
     more: 'Next cases',
     differs: 'Sources differ',
-    claims: 'Figures of the source beside our count',
   },
   case: {
     kind: 'Case',
@@ -295,16 +294,6 @@ export const en: Messages = {
     otherProposals: 'Other proposals',
     recorded: 'The lesson is recorded. Only your organisation sees it, until you share it.',
     rejected: 'The proposal is rejected.',
-  },
-  claims: {
-    title: 'Figures side by side',
-    lead: 'On the left what the source says, on the right what we count. We do not silently mend a difference: you see both.',
-    statement: 'What was counted',
-    reported: 'By the source',
-    counted: 'Our count',
-    differs: 'Differs',
-    same: 'Equal',
-    outcome: 'Outcome',
   },
   newCase: {
     title: 'Record a case',

@@ -76,7 +76,6 @@ export const nl = {
     none: 'Geen praktijkvoorbeeld past bij deze keuze. Maak de keuze ruimer.',
     more: 'Volgende praktijkvoorbeelden',
     differs: 'Bronnen verschillen',
-    claims: 'Getallen uit de bron naast onze telling',
   },
   case: {
     kind: 'Praktijkvoorbeeld',
@@ -296,16 +295,6 @@ export const nl = {
     otherProposals: 'Andere voorstellen',
     recorded: 'De les is vastgelegd. Alleen uw organisatie ziet hem, tot u hem deelt.',
     rejected: 'Het voorstel is afgewezen.',
-  },
-  claims: {
-    title: 'Getallen naast elkaar',
-    lead: 'Links wat de bron zegt, rechts wat wij tellen. Een verschil verbeteren wij niet stil: u ziet beide.',
-    statement: 'Wat er geteld is',
-    reported: 'Volgens de bron',
-    counted: 'Onze telling',
-    differs: 'Verschilt',
-    same: 'Gelijk',
-    outcome: 'Uitkomst',
   },
   newCase: {
     title: 'Leg een praktijkvoorbeeld vast',

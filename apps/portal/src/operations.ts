@@ -603,20 +603,6 @@ export const rejectProposalMutation = graphql(`
   }
 `);
 
-export const claimsQuery = graphql(`
-  query Claims {
-    claims {
-      id
-      statementNl
-      statementEn
-      reported
-      counted
-      differs
-      source
-    }
-  }
-`);
-
 export const adoptMutation = graphql(`
   mutation Adopt($listing: ID!, $sharing: Sharing, $key: String) {
     adopt(listing: $listing, sharing: $sharing, idempotencyKey: $key) {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { AdoptionPage } from './adoption.page.js';
 import { CasePage } from './case.page.js';
-import { caseFilters, CasesPage, ClaimsPage, NewCasePage } from './cases.page.js';
+import { caseFilters, CasesPage, NewCasePage } from './cases.page.js';
 import { DraftPage, TemplatesPage } from './draft.page.js';
 import { HomePage } from './home.page.js';
 import { LessonsPage } from './lessons.page.js';
@@ -154,8 +154,6 @@ export const readRoutes: Record<string, Route> = {
     const { data } = await visit.ask(operations.caseQuery, { slug: param(visit, 'slug') });
     visit.page(<CasePage view={visit.view} found={found(visit, data.caseBySlug)} />);
   },
-  '/tellingen': async (visit) =>
-    visit.page(<ClaimsPage view={visit.view} data={(await visit.ask(operations.claimsQuery, {})).data} />),
   '/oplossingen/:id': showListing,
   '/oplossingen/:id/overnemen': showAdopt,
   '/overnames/:id': showAdoption,

@@ -16,7 +16,7 @@ import { safePath, type Visit } from './visit.js';
  * Does something and goes on to `next`; when the module refuses, shows the form again with what has to change and with
  * what was typed.
  */
-async function change<Data>(
+export async function change<Data>(
   visit: Visit,
   doing: Promise<Answer<Data>>,
   next: (data: Partial<Data>) => string,

@@ -15,6 +15,17 @@ import * as types from './graphql.js';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  query Claims {\n    claims {\n      id\n      kind\n      theme {\n        id\n        labelNl\n        labelEn\n      }\n      statementNl\n      statementEn\n      reported\n      qualifier\n      counted\n      recorded\n      outcome\n      statements {\n        textNl\n        textEn\n        source\n      }\n      source\n      noteNl\n      noteEn\n      cases {\n        ...CaseName\n      }\n      countedCases {\n        ...CaseName\n      }\n      candidates {\n        ...CaseName\n      }\n    }\n    cases(first: 100) {\n      edges {\n        node {\n          ...CaseName\n          disagreements {\n            attribute {\n              id\n              labelNl\n              labelEn\n            }\n          }\n        }\n      }\n    }\n  }\n": typeof types.ClaimsDocument,
+    "\n  fragment CaseName on Case {\n    id\n    slug\n    titleNl\n    titleEn\n  }\n": typeof types.CaseNameFragmentDoc,
+    "\n  fragment ProgrammeFacts on Programme {\n    id\n    nameNl\n    nameEn\n    organisation {\n      code\n      name\n    }\n    sharing\n    announced\n    fundedFrom\n    fundedUntil\n    budgetCentsPerYear\n    budget {\n      years\n      cents\n    }\n    noteNl\n    noteEn\n    basis\n    source\n    cases {\n      case {\n        ...CaseName\n        summaryNl\n        summaryEn\n        organisation {\n          name\n        }\n      }\n      basis\n      source\n    }\n  }\n": typeof types.ProgrammeFactsFragmentDoc,
+    "\n  query Programmes {\n    programmes {\n      ...ProgrammeFacts\n    }\n  }\n": typeof types.ProgrammesDocument,
+    "\n  query Programme($id: ID!) {\n    programme(id: $id) {\n      ...ProgrammeFacts\n    }\n    cases(first: 100) {\n      edges {\n        node {\n          ...CaseName\n        }\n      }\n    }\n  }\n": typeof types.ProgrammeDocument,
+    "\n  mutation CreateProgramme($input: ProgrammeInput!, $key: String) {\n    createProgramme(input: $input, idempotencyKey: $key) {\n      id\n    }\n  }\n": typeof types.CreateProgrammeDocument,
+    "\n  mutation AddCaseToProgramme($programme: ID!, $case: ID!, $source: String) {\n    addCaseToProgramme(programme: $programme, case: $case, source: $source) {\n      id\n    }\n  }\n": typeof types.AddCaseToProgrammeDocument,
+    "\n  mutation ShareProgramme($id: ID!, $sharing: Sharing!) {\n    shareProgramme(id: $id, sharing: $sharing) {\n      id\n    }\n  }\n": typeof types.ShareProgrammeDocument,
+    "\n  query Parties {\n    parties {\n      key\n      name\n      named\n      kind {\n        id\n        labelNl\n        labelEn\n      }\n      cases {\n        case {\n          ...CaseName\n        }\n        role\n        source\n      }\n    }\n  }\n": typeof types.PartiesDocument,
+    "\n  query Instruments($tool: String) {\n    instruments {\n      id\n      labelNl\n      labelEn\n      notInSource\n      carriers {\n        shape\n        id\n      }\n    }\n    attributes {\n      id\n      labelNl\n      labelEn\n    }\n    vocabularies {\n      id\n      labelNl\n      labelEn\n    }\n    registers {\n      id\n      labelNl\n      labelEn\n    }\n    checklists {\n      id\n      labelNl\n      labelEn\n    }\n    quadrants {\n      id\n      labelNl\n      labelEn\n    }\n    casePresets {\n      id\n      labelNl\n      labelEn\n    }\n    matrices {\n      id\n      labelNl\n      labelEn\n      source\n      columns {\n        id\n        labelNl\n        labelEn\n      }\n      rows {\n        id\n        labelNl\n        labelEn\n        cells {\n          textNl\n          textEn\n        }\n      }\n    }\n    references(text: $tool) {\n      id\n      title\n      source\n    }\n  }\n": typeof types.InstrumentsDocument,
+    "\n  query Vocabularies {\n    vocabularies {\n      id\n      labelNl\n      labelEn\n      source\n      version\n      contents\n      instruments\n      terms {\n        id\n        labelNl\n        labelEn\n        aliases\n        retired\n      }\n    }\n  }\n": typeof types.VocabulariesDocument,
     "\n  query Home {\n    caseFacets {\n      id\n      counts {\n        value\n        labelNl\n        labelEn\n        count\n      }\n    }\n    listings(first: 6) {\n      edges {\n        node {\n          id\n          titleNl\n          titleEn\n          summaryNl\n          summaryEn\n          organisation {\n            name\n          }\n        }\n      }\n    }\n  }\n": typeof types.HomeDocument,
     "\n  query Search($problem: String!, $language: SearchLanguage, $domain: String, $after: String) {\n    searchAid(problem: $problem, language: $language, first: 10, after: $after, filter: { domain: $domain }) {\n      edges {\n        node {\n          whyNl\n          whyEn\n          listing {\n            id\n            titleNl\n            titleEn\n            summaryNl\n            summaryEn\n            domain\n            phase\n            organisation {\n              name\n              inhabitants\n            }\n            usage {\n              adopters\n              followers\n            }\n          }\n        }\n      }\n      corrections {\n        asked\n        readAs\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.SearchDocument,
     "\n  query Cases($filter: CaseFilterInput, $after: String) {\n    cases(first: 24, after: $after, filter: $filter) {\n      edges {\n        node {\n          id\n          slug\n          titleNl\n          titleEn\n          summaryNl\n          summaryEn\n          organisation {\n            name\n          }\n          disagreements {\n            attribute {\n              id\n            }\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    caseFacets(filter: $filter) {\n      id\n      labelNl\n      labelEn\n      counts {\n        value\n        labelNl\n        labelEn\n        count\n      }\n    }\n  }\n": typeof types.CasesDocument,
@@ -30,7 +41,6 @@ type Documents = {
     "\n  query LessonProposals {\n    lessonProposals {\n      id\n      version\n      about\n      labelNl\n      labelEn\n      textNl\n      source\n      phases\n    }\n  }\n": typeof types.LessonProposalsDocument,
     "\n  mutation AcceptProposal($id: ID!, $version: Int!, $input: LessonInput!) {\n    acceptLessonProposal(id: $id, version: $version, input: $input) {\n      id\n    }\n  }\n": typeof types.AcceptProposalDocument,
     "\n  mutation RejectProposal($id: ID!, $version: Int!, $reason: String!) {\n    rejectLessonProposal(id: $id, version: $version, reason: $reason) {\n      id\n    }\n  }\n": typeof types.RejectProposalDocument,
-    "\n  query Claims {\n    claims {\n      id\n      statementNl\n      statementEn\n      reported\n      counted\n      differs\n      source\n    }\n  }\n": typeof types.ClaimsDocument,
     "\n  mutation Adopt($listing: ID!, $sharing: Sharing, $key: String) {\n    adopt(listing: $listing, sharing: $sharing, idempotencyKey: $key) {\n      id\n    }\n  }\n": typeof types.AdoptDocument,
     "\n  mutation StopAdoption($id: ID!, $version: Int!, $reason: String!) {\n    stopAdoption(id: $id, version: $version, reason: $reason) {\n      id\n    }\n  }\n": typeof types.StopAdoptionDocument,
     "\n  mutation Follow($listing: ID!) {\n    follow(listing: $listing) {\n      id\n    }\n  }\n": typeof types.FollowDocument,
@@ -45,6 +55,17 @@ type Documents = {
     "\n  mutation CreateCase($input: CaseInput!, $key: String) {\n    createCase(input: $input, idempotencyKey: $key) {\n      id\n      slug\n    }\n  }\n": typeof types.CreateCaseDocument,
 };
 const documents: Documents = {
+    "\n  query Claims {\n    claims {\n      id\n      kind\n      theme {\n        id\n        labelNl\n        labelEn\n      }\n      statementNl\n      statementEn\n      reported\n      qualifier\n      counted\n      recorded\n      outcome\n      statements {\n        textNl\n        textEn\n        source\n      }\n      source\n      noteNl\n      noteEn\n      cases {\n        ...CaseName\n      }\n      countedCases {\n        ...CaseName\n      }\n      candidates {\n        ...CaseName\n      }\n    }\n    cases(first: 100) {\n      edges {\n        node {\n          ...CaseName\n          disagreements {\n            attribute {\n              id\n              labelNl\n              labelEn\n            }\n          }\n        }\n      }\n    }\n  }\n": types.ClaimsDocument,
+    "\n  fragment CaseName on Case {\n    id\n    slug\n    titleNl\n    titleEn\n  }\n": types.CaseNameFragmentDoc,
+    "\n  fragment ProgrammeFacts on Programme {\n    id\n    nameNl\n    nameEn\n    organisation {\n      code\n      name\n    }\n    sharing\n    announced\n    fundedFrom\n    fundedUntil\n    budgetCentsPerYear\n    budget {\n      years\n      cents\n    }\n    noteNl\n    noteEn\n    basis\n    source\n    cases {\n      case {\n        ...CaseName\n        summaryNl\n        summaryEn\n        organisation {\n          name\n        }\n      }\n      basis\n      source\n    }\n  }\n": types.ProgrammeFactsFragmentDoc,
+    "\n  query Programmes {\n    programmes {\n      ...ProgrammeFacts\n    }\n  }\n": types.ProgrammesDocument,
+    "\n  query Programme($id: ID!) {\n    programme(id: $id) {\n      ...ProgrammeFacts\n    }\n    cases(first: 100) {\n      edges {\n        node {\n          ...CaseName\n        }\n      }\n    }\n  }\n": types.ProgrammeDocument,
+    "\n  mutation CreateProgramme($input: ProgrammeInput!, $key: String) {\n    createProgramme(input: $input, idempotencyKey: $key) {\n      id\n    }\n  }\n": types.CreateProgrammeDocument,
+    "\n  mutation AddCaseToProgramme($programme: ID!, $case: ID!, $source: String) {\n    addCaseToProgramme(programme: $programme, case: $case, source: $source) {\n      id\n    }\n  }\n": types.AddCaseToProgrammeDocument,
+    "\n  mutation ShareProgramme($id: ID!, $sharing: Sharing!) {\n    shareProgramme(id: $id, sharing: $sharing) {\n      id\n    }\n  }\n": types.ShareProgrammeDocument,
+    "\n  query Parties {\n    parties {\n      key\n      name\n      named\n      kind {\n        id\n        labelNl\n        labelEn\n      }\n      cases {\n        case {\n          ...CaseName\n        }\n        role\n        source\n      }\n    }\n  }\n": types.PartiesDocument,
+    "\n  query Instruments($tool: String) {\n    instruments {\n      id\n      labelNl\n      labelEn\n      notInSource\n      carriers {\n        shape\n        id\n      }\n    }\n    attributes {\n      id\n      labelNl\n      labelEn\n    }\n    vocabularies {\n      id\n      labelNl\n      labelEn\n    }\n    registers {\n      id\n      labelNl\n      labelEn\n    }\n    checklists {\n      id\n      labelNl\n      labelEn\n    }\n    quadrants {\n      id\n      labelNl\n      labelEn\n    }\n    casePresets {\n      id\n      labelNl\n      labelEn\n    }\n    matrices {\n      id\n      labelNl\n      labelEn\n      source\n      columns {\n        id\n        labelNl\n        labelEn\n      }\n      rows {\n        id\n        labelNl\n        labelEn\n        cells {\n          textNl\n          textEn\n        }\n      }\n    }\n    references(text: $tool) {\n      id\n      title\n      source\n    }\n  }\n": types.InstrumentsDocument,
+    "\n  query Vocabularies {\n    vocabularies {\n      id\n      labelNl\n      labelEn\n      source\n      version\n      contents\n      instruments\n      terms {\n        id\n        labelNl\n        labelEn\n        aliases\n        retired\n      }\n    }\n  }\n": types.VocabulariesDocument,
     "\n  query Home {\n    caseFacets {\n      id\n      counts {\n        value\n        labelNl\n        labelEn\n        count\n      }\n    }\n    listings(first: 6) {\n      edges {\n        node {\n          id\n          titleNl\n          titleEn\n          summaryNl\n          summaryEn\n          organisation {\n            name\n          }\n        }\n      }\n    }\n  }\n": types.HomeDocument,
     "\n  query Search($problem: String!, $language: SearchLanguage, $domain: String, $after: String) {\n    searchAid(problem: $problem, language: $language, first: 10, after: $after, filter: { domain: $domain }) {\n      edges {\n        node {\n          whyNl\n          whyEn\n          listing {\n            id\n            titleNl\n            titleEn\n            summaryNl\n            summaryEn\n            domain\n            phase\n            organisation {\n              name\n              inhabitants\n            }\n            usage {\n              adopters\n              followers\n            }\n          }\n        }\n      }\n      corrections {\n        asked\n        readAs\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.SearchDocument,
     "\n  query Cases($filter: CaseFilterInput, $after: String) {\n    cases(first: 24, after: $after, filter: $filter) {\n      edges {\n        node {\n          id\n          slug\n          titleNl\n          titleEn\n          summaryNl\n          summaryEn\n          organisation {\n            name\n          }\n          disagreements {\n            attribute {\n              id\n            }\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    caseFacets(filter: $filter) {\n      id\n      labelNl\n      labelEn\n      counts {\n        value\n        labelNl\n        labelEn\n        count\n      }\n    }\n  }\n": types.CasesDocument,
@@ -60,7 +81,6 @@ const documents: Documents = {
     "\n  query LessonProposals {\n    lessonProposals {\n      id\n      version\n      about\n      labelNl\n      labelEn\n      textNl\n      source\n      phases\n    }\n  }\n": types.LessonProposalsDocument,
     "\n  mutation AcceptProposal($id: ID!, $version: Int!, $input: LessonInput!) {\n    acceptLessonProposal(id: $id, version: $version, input: $input) {\n      id\n    }\n  }\n": types.AcceptProposalDocument,
     "\n  mutation RejectProposal($id: ID!, $version: Int!, $reason: String!) {\n    rejectLessonProposal(id: $id, version: $version, reason: $reason) {\n      id\n    }\n  }\n": types.RejectProposalDocument,
-    "\n  query Claims {\n    claims {\n      id\n      statementNl\n      statementEn\n      reported\n      counted\n      differs\n      source\n    }\n  }\n": types.ClaimsDocument,
     "\n  mutation Adopt($listing: ID!, $sharing: Sharing, $key: String) {\n    adopt(listing: $listing, sharing: $sharing, idempotencyKey: $key) {\n      id\n    }\n  }\n": types.AdoptDocument,
     "\n  mutation StopAdoption($id: ID!, $version: Int!, $reason: String!) {\n    stopAdoption(id: $id, version: $version, reason: $reason) {\n      id\n    }\n  }\n": types.StopAdoptionDocument,
     "\n  mutation Follow($listing: ID!) {\n    follow(listing: $listing) {\n      id\n    }\n  }\n": types.FollowDocument,
@@ -75,6 +95,50 @@ const documents: Documents = {
     "\n  mutation CreateCase($input: CaseInput!, $key: String) {\n    createCase(input: $input, idempotencyKey: $key) {\n      id\n      slug\n    }\n  }\n": types.CreateCaseDocument,
 };
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Claims {\n    claims {\n      id\n      kind\n      theme {\n        id\n        labelNl\n        labelEn\n      }\n      statementNl\n      statementEn\n      reported\n      qualifier\n      counted\n      recorded\n      outcome\n      statements {\n        textNl\n        textEn\n        source\n      }\n      source\n      noteNl\n      noteEn\n      cases {\n        ...CaseName\n      }\n      countedCases {\n        ...CaseName\n      }\n      candidates {\n        ...CaseName\n      }\n    }\n    cases(first: 100) {\n      edges {\n        node {\n          ...CaseName\n          disagreements {\n            attribute {\n              id\n              labelNl\n              labelEn\n            }\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.js').ClaimsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CaseName on Case {\n    id\n    slug\n    titleNl\n    titleEn\n  }\n"): typeof import('./graphql.js').CaseNameFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ProgrammeFacts on Programme {\n    id\n    nameNl\n    nameEn\n    organisation {\n      code\n      name\n    }\n    sharing\n    announced\n    fundedFrom\n    fundedUntil\n    budgetCentsPerYear\n    budget {\n      years\n      cents\n    }\n    noteNl\n    noteEn\n    basis\n    source\n    cases {\n      case {\n        ...CaseName\n        summaryNl\n        summaryEn\n        organisation {\n          name\n        }\n      }\n      basis\n      source\n    }\n  }\n"): typeof import('./graphql.js').ProgrammeFactsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Programmes {\n    programmes {\n      ...ProgrammeFacts\n    }\n  }\n"): typeof import('./graphql.js').ProgrammesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Programme($id: ID!) {\n    programme(id: $id) {\n      ...ProgrammeFacts\n    }\n    cases(first: 100) {\n      edges {\n        node {\n          ...CaseName\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.js').ProgrammeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateProgramme($input: ProgrammeInput!, $key: String) {\n    createProgramme(input: $input, idempotencyKey: $key) {\n      id\n    }\n  }\n"): typeof import('./graphql.js').CreateProgrammeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddCaseToProgramme($programme: ID!, $case: ID!, $source: String) {\n    addCaseToProgramme(programme: $programme, case: $case, source: $source) {\n      id\n    }\n  }\n"): typeof import('./graphql.js').AddCaseToProgrammeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ShareProgramme($id: ID!, $sharing: Sharing!) {\n    shareProgramme(id: $id, sharing: $sharing) {\n      id\n    }\n  }\n"): typeof import('./graphql.js').ShareProgrammeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Parties {\n    parties {\n      key\n      name\n      named\n      kind {\n        id\n        labelNl\n        labelEn\n      }\n      cases {\n        case {\n          ...CaseName\n        }\n        role\n        source\n      }\n    }\n  }\n"): typeof import('./graphql.js').PartiesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Instruments($tool: String) {\n    instruments {\n      id\n      labelNl\n      labelEn\n      notInSource\n      carriers {\n        shape\n        id\n      }\n    }\n    attributes {\n      id\n      labelNl\n      labelEn\n    }\n    vocabularies {\n      id\n      labelNl\n      labelEn\n    }\n    registers {\n      id\n      labelNl\n      labelEn\n    }\n    checklists {\n      id\n      labelNl\n      labelEn\n    }\n    quadrants {\n      id\n      labelNl\n      labelEn\n    }\n    casePresets {\n      id\n      labelNl\n      labelEn\n    }\n    matrices {\n      id\n      labelNl\n      labelEn\n      source\n      columns {\n        id\n        labelNl\n        labelEn\n      }\n      rows {\n        id\n        labelNl\n        labelEn\n        cells {\n          textNl\n          textEn\n        }\n      }\n    }\n    references(text: $tool) {\n      id\n      title\n      source\n    }\n  }\n"): typeof import('./graphql.js').InstrumentsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Vocabularies {\n    vocabularies {\n      id\n      labelNl\n      labelEn\n      source\n      version\n      contents\n      instruments\n      terms {\n        id\n        labelNl\n        labelEn\n        aliases\n        retired\n      }\n    }\n  }\n"): typeof import('./graphql.js').VocabulariesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -135,10 +199,6 @@ export function graphql(source: "\n  mutation AcceptProposal($id: ID!, $version:
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation RejectProposal($id: ID!, $version: Int!, $reason: String!) {\n    rejectLessonProposal(id: $id, version: $version, reason: $reason) {\n      id\n    }\n  }\n"): typeof import('./graphql.js').RejectProposalDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query Claims {\n    claims {\n      id\n      statementNl\n      statementEn\n      reported\n      counted\n      differs\n      source\n    }\n  }\n"): typeof import('./graphql.js').ClaimsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -73,6 +73,22 @@ export type CaseInput = {
   titleNl: string;
 };
 
+/** What kind of claim it is. */
+export type ClaimKind =
+  /** Statements that cannot all be so. */
+  | 'CONTRADICTION'
+  /** Something found in a case that the source does not name. */
+  | 'FINDING'
+  /** A number over several cases; what is counted stands beside it. */
+  | 'TOTAL';
+
+/** How a reported total stands to what is counted. */
+export type ClaimOutcome =
+  | 'DIFFERS'
+  /** The registry has no records that could be counted. */
+  | 'NOT_COUNTED'
+  | 'SAME';
+
 /** Formats in which a document can be had. */
 export type DocumentFormat =
   /** Office Open XML, for who cannot open the others. */
@@ -135,6 +151,26 @@ export type ProfileInput = {
   version: number;
 };
 
+/** A programme. */
+export type ProgrammeInput = {
+  /** YYYY, YYYY-MM or YYYY-MM-DD. */
+  announced?: string | null | undefined;
+  /** STATED unless given. */
+  basis?: Basis | null | undefined;
+  /** Budget of each year, in cents of a euro. */
+  budgetCentsPerYear?: number | null | undefined;
+  /** YYYY, YYYY-MM or YYYY-MM-DD. */
+  fundedFrom?: string | null | undefined;
+  /** YYYY, YYYY-MM or YYYY-MM-DD. */
+  fundedUntil?: string | null | undefined;
+  nameEn?: string | null | undefined;
+  nameNl: string;
+  noteEn?: string | null | undefined;
+  noteNl?: string | null | undefined;
+  /** Who says so; your organisation unless given. */
+  source?: string | null | undefined;
+};
+
 /** How a stated value is meant. */
 export type Qualifier =
   | 'ABOUT'
@@ -168,6 +204,69 @@ export type Sharing =
   | 'PRIVATE'
   /** Everyone, also without signing in. */
   | 'PUBLIC';
+
+export type ClaimsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ClaimsQuery = { claims: Array<{ id: string, kind: ClaimKind, statementNl: string, statementEn: string, reported: number | null, qualifier: Qualifier | null, counted: number | null, recorded: number | null, outcome: ClaimOutcome | null, source: string | null, noteNl: string | null, noteEn: string | null, theme: { id: string, labelNl: string, labelEn: string }, statements: Array<{ textNl: string, textEn: string, source: string }>, cases: Array<{ id: string, slug: string, titleNl: string, titleEn: string | null }>, countedCases: Array<{ id: string, slug: string, titleNl: string, titleEn: string | null }>, candidates: Array<{ id: string, slug: string, titleNl: string, titleEn: string | null }> }> | null, cases: { edges: Array<{ node: { id: string, slug: string, titleNl: string, titleEn: string | null, disagreements: Array<{ attribute: { id: string, labelNl: string, labelEn: string } }> } }> } | null };
+
+export type CaseNameFragment = { id: string, slug: string, titleNl: string, titleEn: string | null };
+
+export type ProgrammeFactsFragment = { id: string, nameNl: string, nameEn: string | null, sharing: Sharing, announced: string | null, fundedFrom: string | null, fundedUntil: string | null, budgetCentsPerYear: number | null, noteNl: string | null, noteEn: string | null, basis: Basis, source: string, organisation: { code: string, name: string }, budget: { years: number, cents: number } | null, cases: Array<{ basis: Basis, source: string, case: { summaryNl: string | null, summaryEn: string | null, id: string, slug: string, titleNl: string, titleEn: string | null, organisation: { name: string } } }> };
+
+export type ProgrammesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProgrammesQuery = { programmes: Array<{ id: string, nameNl: string, nameEn: string | null, sharing: Sharing, announced: string | null, fundedFrom: string | null, fundedUntil: string | null, budgetCentsPerYear: number | null, noteNl: string | null, noteEn: string | null, basis: Basis, source: string, organisation: { code: string, name: string }, budget: { years: number, cents: number } | null, cases: Array<{ basis: Basis, source: string, case: { summaryNl: string | null, summaryEn: string | null, id: string, slug: string, titleNl: string, titleEn: string | null, organisation: { name: string } } }> }> | null };
+
+export type ProgrammeQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ProgrammeQuery = { programme: { id: string, nameNl: string, nameEn: string | null, sharing: Sharing, announced: string | null, fundedFrom: string | null, fundedUntil: string | null, budgetCentsPerYear: number | null, noteNl: string | null, noteEn: string | null, basis: Basis, source: string, organisation: { code: string, name: string }, budget: { years: number, cents: number } | null, cases: Array<{ basis: Basis, source: string, case: { summaryNl: string | null, summaryEn: string | null, id: string, slug: string, titleNl: string, titleEn: string | null, organisation: { name: string } } }> } | null, cases: { edges: Array<{ node: { id: string, slug: string, titleNl: string, titleEn: string | null } }> } | null };
+
+export type CreateProgrammeMutationVariables = Exact<{
+  input: ProgrammeInput;
+  key?: string | null | undefined;
+}>;
+
+
+export type CreateProgrammeMutation = { createProgramme: { id: string } };
+
+export type AddCaseToProgrammeMutationVariables = Exact<{
+  programme: string | number;
+  case: string | number;
+  source?: string | null | undefined;
+}>;
+
+
+export type AddCaseToProgrammeMutation = { addCaseToProgramme: { id: string } };
+
+export type ShareProgrammeMutationVariables = Exact<{
+  id: string | number;
+  sharing: Sharing;
+}>;
+
+
+export type ShareProgrammeMutation = { shareProgramme: { id: string } };
+
+export type PartiesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PartiesQuery = { parties: Array<{ key: string, name: string, named: boolean, kind: { id: string, labelNl: string, labelEn: string }, cases: Array<{ role: string | null, source: string, case: { id: string, slug: string, titleNl: string, titleEn: string | null } }> }> | null };
+
+export type InstrumentsQueryVariables = Exact<{
+  tool?: string | null | undefined;
+}>;
+
+
+export type InstrumentsQuery = { instruments: Array<{ id: string, labelNl: string, labelEn: string, notInSource: boolean, carriers: Array<{ shape: string, id: string }> }> | null, attributes: Array<{ id: string, labelNl: string, labelEn: string }> | null, vocabularies: Array<{ id: string, labelNl: string, labelEn: string }> | null, registers: Array<{ id: string, labelNl: string, labelEn: string }> | null, checklists: Array<{ id: string, labelNl: string, labelEn: string }> | null, quadrants: Array<{ id: string, labelNl: string, labelEn: string }> | null, casePresets: Array<{ id: string, labelNl: string, labelEn: string }> | null, matrices: Array<{ id: string, labelNl: string, labelEn: string, source: string, columns: Array<{ id: string, labelNl: string, labelEn: string }>, rows: Array<{ id: string, labelNl: string, labelEn: string, cells: Array<{ textNl: string, textEn: string }> }> }> | null, references: Array<{ id: string, title: string, source: string }> | null };
+
+export type VocabulariesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type VocabulariesQuery = { vocabularies: Array<{ id: string, labelNl: string, labelEn: string, source: string, version: string, contents: string, instruments: Array<string>, terms: Array<{ id: string, labelNl: string, labelEn: string, aliases: Array<string>, retired: boolean }> }> | null };
 
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -283,11 +382,6 @@ export type RejectProposalMutationVariables = Exact<{
 
 
 export type RejectProposalMutation = { rejectLessonProposal: { id: string } };
-
-export type ClaimsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type ClaimsQuery = { claims: Array<{ id: string, statementNl: string, statementEn: string, reported: number, counted: number, differs: boolean, source: string }> | null };
 
 export type AdoptMutationVariables = Exact<{
   listing: string | number;
@@ -405,6 +499,55 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const CaseNameFragmentDoc = new TypedDocumentString(`
+    fragment CaseName on Case {
+  id
+  slug
+  titleNl
+  titleEn
+}
+    `, {"fragmentName":"CaseName"}) as unknown as TypedDocumentString<CaseNameFragment, unknown>;
+export const ProgrammeFactsFragmentDoc = new TypedDocumentString(`
+    fragment ProgrammeFacts on Programme {
+  id
+  nameNl
+  nameEn
+  organisation {
+    code
+    name
+  }
+  sharing
+  announced
+  fundedFrom
+  fundedUntil
+  budgetCentsPerYear
+  budget {
+    years
+    cents
+  }
+  noteNl
+  noteEn
+  basis
+  source
+  cases {
+    case {
+      ...CaseName
+      summaryNl
+      summaryEn
+      organisation {
+        name
+      }
+    }
+    basis
+    source
+  }
+}
+    fragment CaseName on Case {
+  id
+  slug
+  titleNl
+  titleEn
+}`, {"fragmentName":"ProgrammeFacts"}) as unknown as TypedDocumentString<ProgrammeFactsFragment, unknown>;
 export const ValueFragmentDoc = new TypedDocumentString(`
     fragment Value on Assessment {
   id
@@ -449,6 +592,297 @@ export const PointFragmentDoc = new TypedDocumentString(`
   source
 }
     `, {"fragmentName":"Point"}) as unknown as TypedDocumentString<PointFragment, unknown>;
+export const ClaimsDocument = new TypedDocumentString(`
+    query Claims {
+  claims {
+    id
+    kind
+    theme {
+      id
+      labelNl
+      labelEn
+    }
+    statementNl
+    statementEn
+    reported
+    qualifier
+    counted
+    recorded
+    outcome
+    statements {
+      textNl
+      textEn
+      source
+    }
+    source
+    noteNl
+    noteEn
+    cases {
+      ...CaseName
+    }
+    countedCases {
+      ...CaseName
+    }
+    candidates {
+      ...CaseName
+    }
+  }
+  cases(first: 100) {
+    edges {
+      node {
+        ...CaseName
+        disagreements {
+          attribute {
+            id
+            labelNl
+            labelEn
+          }
+        }
+      }
+    }
+  }
+}
+    fragment CaseName on Case {
+  id
+  slug
+  titleNl
+  titleEn
+}`) as unknown as TypedDocumentString<ClaimsQuery, ClaimsQueryVariables>;
+export const ProgrammesDocument = new TypedDocumentString(`
+    query Programmes {
+  programmes {
+    ...ProgrammeFacts
+  }
+}
+    fragment CaseName on Case {
+  id
+  slug
+  titleNl
+  titleEn
+}
+fragment ProgrammeFacts on Programme {
+  id
+  nameNl
+  nameEn
+  organisation {
+    code
+    name
+  }
+  sharing
+  announced
+  fundedFrom
+  fundedUntil
+  budgetCentsPerYear
+  budget {
+    years
+    cents
+  }
+  noteNl
+  noteEn
+  basis
+  source
+  cases {
+    case {
+      ...CaseName
+      summaryNl
+      summaryEn
+      organisation {
+        name
+      }
+    }
+    basis
+    source
+  }
+}`) as unknown as TypedDocumentString<ProgrammesQuery, ProgrammesQueryVariables>;
+export const ProgrammeDocument = new TypedDocumentString(`
+    query Programme($id: ID!) {
+  programme(id: $id) {
+    ...ProgrammeFacts
+  }
+  cases(first: 100) {
+    edges {
+      node {
+        ...CaseName
+      }
+    }
+  }
+}
+    fragment CaseName on Case {
+  id
+  slug
+  titleNl
+  titleEn
+}
+fragment ProgrammeFacts on Programme {
+  id
+  nameNl
+  nameEn
+  organisation {
+    code
+    name
+  }
+  sharing
+  announced
+  fundedFrom
+  fundedUntil
+  budgetCentsPerYear
+  budget {
+    years
+    cents
+  }
+  noteNl
+  noteEn
+  basis
+  source
+  cases {
+    case {
+      ...CaseName
+      summaryNl
+      summaryEn
+      organisation {
+        name
+      }
+    }
+    basis
+    source
+  }
+}`) as unknown as TypedDocumentString<ProgrammeQuery, ProgrammeQueryVariables>;
+export const CreateProgrammeDocument = new TypedDocumentString(`
+    mutation CreateProgramme($input: ProgrammeInput!, $key: String) {
+  createProgramme(input: $input, idempotencyKey: $key) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CreateProgrammeMutation, CreateProgrammeMutationVariables>;
+export const AddCaseToProgrammeDocument = new TypedDocumentString(`
+    mutation AddCaseToProgramme($programme: ID!, $case: ID!, $source: String) {
+  addCaseToProgramme(programme: $programme, case: $case, source: $source) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AddCaseToProgrammeMutation, AddCaseToProgrammeMutationVariables>;
+export const ShareProgrammeDocument = new TypedDocumentString(`
+    mutation ShareProgramme($id: ID!, $sharing: Sharing!) {
+  shareProgramme(id: $id, sharing: $sharing) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ShareProgrammeMutation, ShareProgrammeMutationVariables>;
+export const PartiesDocument = new TypedDocumentString(`
+    query Parties {
+  parties {
+    key
+    name
+    named
+    kind {
+      id
+      labelNl
+      labelEn
+    }
+    cases {
+      case {
+        ...CaseName
+      }
+      role
+      source
+    }
+  }
+}
+    fragment CaseName on Case {
+  id
+  slug
+  titleNl
+  titleEn
+}`) as unknown as TypedDocumentString<PartiesQuery, PartiesQueryVariables>;
+export const InstrumentsDocument = new TypedDocumentString(`
+    query Instruments($tool: String) {
+  instruments {
+    id
+    labelNl
+    labelEn
+    notInSource
+    carriers {
+      shape
+      id
+    }
+  }
+  attributes {
+    id
+    labelNl
+    labelEn
+  }
+  vocabularies {
+    id
+    labelNl
+    labelEn
+  }
+  registers {
+    id
+    labelNl
+    labelEn
+  }
+  checklists {
+    id
+    labelNl
+    labelEn
+  }
+  quadrants {
+    id
+    labelNl
+    labelEn
+  }
+  casePresets {
+    id
+    labelNl
+    labelEn
+  }
+  matrices {
+    id
+    labelNl
+    labelEn
+    source
+    columns {
+      id
+      labelNl
+      labelEn
+    }
+    rows {
+      id
+      labelNl
+      labelEn
+      cells {
+        textNl
+        textEn
+      }
+    }
+  }
+  references(text: $tool) {
+    id
+    title
+    source
+  }
+}
+    `) as unknown as TypedDocumentString<InstrumentsQuery, InstrumentsQueryVariables>;
+export const VocabulariesDocument = new TypedDocumentString(`
+    query Vocabularies {
+  vocabularies {
+    id
+    labelNl
+    labelEn
+    source
+    version
+    contents
+    instruments
+    terms {
+      id
+      labelNl
+      labelEn
+      aliases
+      retired
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<VocabulariesQuery, VocabulariesQueryVariables>;
 export const HomeDocument = new TypedDocumentString(`
     query Home {
   caseFacets {
@@ -1049,19 +1483,6 @@ export const RejectProposalDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RejectProposalMutation, RejectProposalMutationVariables>;
-export const ClaimsDocument = new TypedDocumentString(`
-    query Claims {
-  claims {
-    id
-    statementNl
-    statementEn
-    reported
-    counted
-    differs
-    source
-  }
-}
-    `) as unknown as TypedDocumentString<ClaimsQuery, ClaimsQueryVariables>;
 export const AdoptDocument = new TypedDocumentString(`
     mutation Adopt($listing: ID!, $sharing: Sharing, $key: String) {
   adopt(listing: $listing, sharing: $sharing, idempotencyKey: $key) {

@@ -85,21 +85,3 @@ export const retract = (tx: CaseRegistryTx, id: string, because: string): Promis
     .where('retractedAt', 'is', null)
     .returning('caseId')
     .executeTakeFirst();
-
-/** In how many cases a source gives a term (or any value) for an attribute. */
-export async function countCasesWith(
-  tx: CaseRegistryTx,
-  wanted: { attribute: string; term?: string; yes?: boolean; sourceHolds?: string },
-): Promise<number> {
-  const { count } = await tx
-    .selectFrom('assessments')
-    .select(({ fn }) => fn.count<number>('caseId').distinct().as('count'))
-    .where('attribute', '=', wanted.attribute)
-    .where('retractedAt', 'is', null)
-    .where('unknown', '=', false)
-    .$if(wanted.term !== undefined, (query) => query.where('term', '=', wanted.term ?? ''))
-    .$if(wanted.yes !== undefined, (query) => query.where('yes', '=', wanted.yes ?? true))
-    .$if(wanted.sourceHolds !== undefined, (query) => query.where('source', 'like', `%${wanted.sourceHolds}%`))
-    .executeTakeFirstOrThrow();
-  return Number(count);
-}

@@ -49,6 +49,8 @@ export interface CaseRow {
 
 /** Which cases a list holds. Terms of one attribute are alternatives; everything that is given narrows. */
 export interface CaseFilter {
+  /** Keys of the cases, of which it must be one. */
+  ids?: readonly string[] | null | undefined;
   text?: string | null | undefined;
   /** Codes of the owning organisations, of which one must own the case. */
   organisations?: readonly string[] | null | undefined;
@@ -165,7 +167,8 @@ const saysOneOf = (asOf: AsOf, { attribute, terms }: AttributeTerms): Expression
 
 const likeText = (part: string): string => `%${part.replace(/[\\%_]/g, '\\$&')}%`;
 
-function conditions(filter: CaseFilter): Expression<SqlBool>[] {
+/** What the database must find true of a case for a filter. */
+export function conditions(filter: CaseFilter): Expression<SqlBool>[] {
   const { text, organisations, terms, technology, programme } = filter;
   const asOf = filter.asOf ?? null;
   const found: Expression<SqlBool>[] = terms.map((wanted) => saysOneOf(asOf, wanted));
@@ -173,6 +176,7 @@ function conditions(filter: CaseFilter): Expression<SqlBool>[] {
     found.push(
       sql<SqlBool>`cases.words @@ (websearch_to_tsquery('pg_catalog.dutch', data_layer.normalise(${text})) || websearch_to_tsquery('pg_catalog.english', ${text}))`,
     );
+  if (filter.ids) found.push(sql<SqlBool>`cases.id = any (${filter.ids}::uuid[])`);
   if (organisations) found.push(sql<SqlBool>`cases.organisation = any (${organisations})`);
   if (filter.either?.length)
     found.push(
@@ -184,11 +188,13 @@ function conditions(filter: CaseFilter): Expression<SqlBool>[] {
   for (const { attribute, bound } of filter.below ?? [])
     found.push(says(asOf, sql<SqlBool>`wanted.attribute = ${attribute} and wanted.number < ${bound}`));
   for (const attribute of filter.disagreesOn ?? [])
-    found.push(sql<SqlBool>`(
-      select count(distinct (term, case when term is null then text_nl end, number, number_max, yes)) > 1
-        from assessments as wanted
+    // What is said of different parts of a case stands side by side and is no disagreement.
+    found.push(sql<SqlBool>`exists (
+      select from assessments as wanted
        where wanted.case_id = cases.id and wanted.attribute = ${attribute} and not wanted.unknown
-         and ${holds('wanted', 'retracted_at', asOf)})`);
+         and ${holds('wanted', 'retracted_at', asOf)}
+       group by wanted.concerns
+      having count(distinct (term, case when term is null then text_nl end, number, number_max, yes)) > 1)`);
   for (const wanted of filter.only ?? [])
     found.push(
       saysOneOf(asOf, wanted),

@@ -8,6 +8,7 @@ export * as gateDecisions from './gate-decisions.js';
 export * as history from './history.js';
 export * as indicators from './indicators.js';
 export * as programmes from './programmes.js';
+export * as reports from './reports.js';
 export * as registerEntries from './register-entries.js';
 export type { AssessmentRow, NewAssessment } from './assessments.js';
 export type { AttributeTerms, CaseFilter, CaseIdentity, CaseRow } from './cases.js';
@@ -17,4 +18,5 @@ export type { Evidence, GateDecisionRow, NewGateDecision, PillarScore } from './
 export type { ChangeRow } from './history.js';
 export type { IndicatorRow, MeasurementRow, NewIndicator, NewMeasurement } from './indicators.js';
 export type { NewProgramme, ProgrammeRow } from './programmes.js';
+export type { ReportedValue } from './reports.js';
 export type { EntryFields, NewEntry, RegisterEntryRow } from './register-entries.js';

@@ -1,4 +1,4 @@
-import type { Insertable } from 'kysely';
+import { sql, type Insertable } from 'kysely';
 import type { CaseRegistryTx } from './database.js';
 import { ofParent } from './as-of.js';
 import type { ProgrammeCases, Programmes } from './tables.js';
@@ -26,6 +26,9 @@ export type NewProgramme = Omit<Insertable<Programmes>, 'sharedWith' | 'recorded
 export const list = (tx: CaseRegistryTx) => tx.selectFrom('programmes').select(columns).orderBy('nameNl').execute();
 
 export type ProgrammeRow = Awaited<ReturnType<typeof list>>[number];
+
+export const findAll = (tx: CaseRegistryTx, ids: readonly string[]): Promise<ProgrammeRow[]> =>
+  tx.selectFrom('programmes').select(columns).where('id', 'in', ids).execute();
 
 export const find = (tx: CaseRegistryTx, id: string): Promise<ProgrammeRow | undefined> =>
   tx.selectFrom('programmes').select(columns).where('id', '=', id).executeTakeFirst();
@@ -68,12 +71,23 @@ export const casesOf = (tx: CaseRegistryTx, programmeIds: readonly string[]) =>
     .orderBy('caseId')
     .execute();
 
-/** Under which programmes these cases stand. */
+/** Under which programmes these cases stand, by name. */
 export const ofCases = (tx: CaseRegistryTx, caseIds: readonly string[]) =>
   tx
     .selectFrom('programmeCases')
     .innerJoin('programmes', 'programmes.id', 'programmeCases.programmeId')
-    .select(['programmes.id', 'nameNl', 'nameEn', 'programmeCases.caseId'])
+    .select(columns.map((column) => `programmes.${column}` as const))
+    .select('programmeCases.caseId')
     .where('programmeCases.caseId', 'in', caseIds)
     .orderBy('nameNl')
     .execute();
+
+/** Whether the session's organisation owns the programme. */
+export async function isOwn(tx: CaseRegistryTx, id: string): Promise<boolean> {
+  const row = await tx
+    .selectFrom('programmes')
+    .select(sql<boolean>`organisation = current_setting('app.organisation', true)`.as('own'))
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return row?.own ?? false;
+}

@@ -9,6 +9,9 @@ import { gateAuthorisation } from './gate/gate.authorisation.js';
 import { indicatorAuthorisation } from './indicator/indicator.authorisation.js';
 import { innovationAuthorisation } from './innovation/innovation.authorisation.js';
 import { planningAuthorisation } from './planning/planning.authorisation.js';
+import { partyAuthorisation } from './party/party.authorisation.js';
+import { programmeAuthorisation } from './programme/programme.authorisation.js';
+import { reportAuthorisation } from './report/report.authorisation.js';
 import { registerAuthorisation } from './register/register.authorisation.js';
 import { signalAuthorisation } from './signal/signal.authorisation.js';
 
@@ -27,6 +30,9 @@ export const authorisation: AuthorisationMatrix = {
   ...signalAuthorisation,
   ...planningAuthorisation,
   ...innovationAuthorisation,
+  ...partyAuthorisation,
+  ...programmeAuthorisation,
+  ...reportAuthorisation,
   ...claimAuthorisation,
   ...catalogueAuthorisation,
 };

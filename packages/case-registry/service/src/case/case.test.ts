@@ -105,22 +105,6 @@ describe('the eighteen cases', () => {
     expect((await find('slim-vegen')).unknowns.map(({ attribute }) => attribute.id)).toContain('scaled-to');
   });
 
-  test('reported totals stand beside what is counted, and say when they differ', async () => {
-    const { claims } = await public_().run<{
-      claims: { id: string; reported: number; counted: number; differs: boolean }[];
-    }>('{ claims { id reported counted differs } }');
-    const claim = (id: string) => claims.find((found) => found.id === id);
-    expect(claim('innovation-type-radical-tabel2')).toEqual({
-      id: 'innovation-type-radical-tabel2',
-      reported: 9,
-      counted: 9,
-      differs: false,
-    });
-    expect(claim('innovation-type-radical-51')).toMatchObject({ reported: 9, counted: 6, differs: true });
-    expect(claim('implemented')).toMatchObject({ reported: 8, counted: 9, differs: true });
-    expect(claim('scaled')).toMatchObject({ reported: 6, differs: true });
-  });
-
   test('are each published with what a listing needs', async () => {
     const sent = (await registry.sent()).filter(({ type }) => type === 'nl.gemeengoed.case.published.v1');
     expect(sent.length).toBeGreaterThanOrEqual(18);

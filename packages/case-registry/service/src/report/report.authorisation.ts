@@ -1,0 +1,7 @@
+import { asVisible, each, type AuthorisationMatrix } from '@gemeengoed/module-kit';
+
+export const reportAuthorisation: AuthorisationMatrix = {
+  'Query.attributeReport': asVisible,
+  ...each('AttributeReport', asVisible, 'attribute total counts unnamed unnamedCases disagreeingCases'),
+  ...each('ReportCount', asVisible, 'value labelNl labelEn count cases'),
+};
