@@ -11,7 +11,12 @@ export function Value({ view, value }: { view: View; value: ValueFragment }) {
     <>
       {qualifier && <em className="qualifier">{qualifier} </em>}
       <Content view={view} value={value} />
-      {value.note && view.language === 'en' && <small className="note"> ({value.note})</small>}
+      {value.note && (
+        <small className="note">
+          {' '}
+          (<Words view={view} nl={value.note} />)
+        </small>
+      )}
     </>
   );
 }

@@ -101,7 +101,7 @@ describe('the eighteen cases', () => {
   test('what nobody stated is unknown, with the reason where somebody looked', async () => {
     const { unknowns } = await find('huishoudboekje');
     const grade = unknowns.find(({ attribute }) => attribute.id === 'value-grade');
-    expect(grade?.note).toContain('gives no grade');
+    expect(grade?.note).toContain('geeft geen mate');
     expect((await find('slim-vegen')).unknowns.map(({ attribute }) => attribute.id)).toContain('scaled-to');
   });
 
