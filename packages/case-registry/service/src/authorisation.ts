@@ -6,6 +6,7 @@ import { checklistAuthorisation } from './checklist/checklist.authorisation.js';
 import { claimAuthorisation } from './claim/claim.authorisation.js';
 import { gateAuthorisation } from './gate/gate.authorisation.js';
 import { indicatorAuthorisation } from './indicator/indicator.authorisation.js';
+import { portfolioAuthorisation } from './portfolio/portfolio.authorisation.js';
 import { registerAuthorisation } from './register/register.authorisation.js';
 import { signalAuthorisation } from './signal/signal.authorisation.js';
 
@@ -21,6 +22,7 @@ export const authorisation: AuthorisationMatrix = {
   ...gateAuthorisation,
   ...indicatorAuthorisation,
   ...signalAuthorisation,
+  ...portfolioAuthorisation,
   ...claimAuthorisation,
   ...catalogueAuthorisation,
 };

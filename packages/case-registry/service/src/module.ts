@@ -10,6 +10,8 @@ import { ClaimResolver } from './claim/claim.resolver.js';
 import { loadCases } from './examples.js';
 import { CaseGatesResolver, GateDecisionResolver } from './gate/gate.resolver.js';
 import { CaseIndicatorsResolver, IndicatorResolver } from './indicator/indicator.resolver.js';
+import { CasePortfolioResolver, PortfolioResolver } from './portfolio/portfolio.resolver.js';
+import { ReadinessResolver } from './portfolio/readiness.resolver.js';
 import { CaseRegistersResolver, RegisterEntryResolver } from './register/register.resolver.js';
 import { SignalResolver } from './signal/signal.resolver.js';
 
@@ -29,6 +31,9 @@ export const caseRegistry: Module<CaseRegistryTables> = defineModule<CaseRegistr
     CaseIndicatorsResolver,
     IndicatorResolver,
     SignalResolver,
+    CasePortfolioResolver,
+    PortfolioResolver,
+    ReadinessResolver,
     ClaimResolver,
     CatalogueResolver,
   ],
