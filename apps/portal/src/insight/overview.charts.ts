@@ -1,0 +1,103 @@
+import type { PlacementsFragment, SpreadFragment } from '../generated/graphql.js';
+import { inLanguage, type View } from '../view.js';
+import { drawQuadrant, lookOf, type Look, type Point } from './quadrant.drawing.js';
+import { drawBars, type Bar } from './spread.drawing.js';
+
+export type Placed = PlacementsFragment['placements'][number];
+type Quadrant = PlacementsFragment['quadrant'];
+
+/** A case with the number that stands for it in every drawing of the page. */
+export type Numbered = Placed & { nr: number };
+
+/** Cases in the order in which they come, numbered from one. */
+export const numbered = ({ placements }: PlacementsFragment): Numbered[] =>
+  placements.map((placed, place) => ({ ...placed, nr: place + 1 }));
+
+/** The bars of a spread: each term, and apart of how many cases it is not known. */
+export function barsOf(view: View, { terms, soughtInVain, unknown }: SpreadFragment): Bar[] {
+  const words = view.t.insight;
+  return [
+    ...terms.map(({ term, cases }) => ({ label: inLanguage(view, term.labelNl, term.labelEn).words, cases })),
+    ...(soughtInVain > 0 ? [{ label: words.notInSource, cases: soughtInVain, unknown: true }] : []),
+    ...(unknown > soughtInVain || soughtInVain === 0
+      ? [{ label: words.notStated, cases: unknown - soughtInVain, unknown: true }]
+      : []),
+  ];
+}
+
+export const drawSpread = (view: View, spread: SpreadFragment, total: number): Promise<string> =>
+  drawBars(barsOf(view, spread), total);
+
+const isGrade = (id: string): id is keyof typeof lookOf => id in lookOf;
+
+/** Grades of value that sources give; `unknown` where none does. Several where they differ. */
+export const gradesOf = ({ case: { standing } }: Placed): string[] => {
+  const grades = [...new Set(standing.valueGrades.flatMap(({ term }) => term?.id ?? []))];
+  return grades.length > 0 ? grades : ['unknown'];
+};
+
+/** Looks with their words, for the legend. */
+function looksOf(view: View, placements: readonly Placed[]): Look[] {
+  const words = view.t.insight;
+  const terms = placements.flatMap(({ case: { standing } }) => standing.valueGrades.flatMap(({ term }) => term ?? []));
+  const labelOf = (id: string): string | null => {
+    const term = terms.find((known) => known.id === id);
+    return term ? inLanguage(view, term.labelNl, term.labelEn).words : null;
+  };
+  return Object.entries(lookOf).flatMap(([id, look]) => {
+    const label = id === 'unknown' ? words.gradeUnknown : labelOf(id);
+    return label === null ? [] : [{ id, label: words.gradeLegend(label), ...look }];
+  });
+}
+
+const plain: Look = { id: 'plain', label: '', ...lookOf.medium, shape: 'circle' };
+const notPlaced: Look = { id: 'not-placed', label: '', ...lookOf.unknown };
+
+/** Draws a quadrant; with the grade of value of each case where the quadrant is about value. */
+export function drawPlacements(
+  view: View,
+  { quadrant, ...found }: PlacementsFragment,
+  { graded }: { graded: boolean },
+): Promise<string> {
+  const label = (of: { labelNl: string; labelEn: string }): string => inLanguage(view, of.labelNl, of.labelEn).words;
+  const placements = numbered({ quadrant, ...found });
+  const looks = graded ? looksOf(view, placements) : [];
+  const lookFor = (placed: Placed): Look => {
+    const [grade = 'unknown'] = gradesOf(placed);
+    if (graded) return looks.find(({ id }) => isGrade(id) && id === grade) ?? notPlaced;
+    return placed.positions.length > 0 ? plain : notPlaced;
+  };
+  const points = placements.flatMap((placed): Point[] => {
+    const more = graded && placed.case.standing.potential.length > 0 ? '↑' : '';
+    const text = `${placed.nr}${placed.disputed ? '*' : ''}${more}`;
+    const look = lookFor(placed);
+    return placed.positions.length === 0
+      ? [{ text, corner: null, look }]
+      : placed.positions.map(({ cell }) => ({ text, corner: endsOf(quadrant, cell), look }));
+  });
+  const axis = ({ labelNl, labelEn, low, high }: Quadrant['horizontal']) => ({
+    ...{ title: label({ labelNl, labelEn }), low: label(low), high: label(high) },
+  });
+  return drawQuadrant(
+    points,
+    {
+      horizontal: axis(quadrant.horizontal),
+      vertical: axis(quadrant.vertical),
+      cornerOf: (horizontal, vertical) => {
+        const cell = quadrant.cells.find(
+          (known) =>
+            known.horizontal === quadrant.horizontal[horizontal].id &&
+            known.vertical === quadrant.vertical[vertical].id,
+        );
+        return cell ? label(cell) : '';
+      },
+      unknown: view.t.insight.unknown,
+    },
+    looks,
+  );
+}
+
+const endsOf = ({ horizontal, vertical }: Quadrant, cell: { horizontal: string; vertical: string }) => ({
+  horizontal: cell.horizontal === horizontal.high.id ? ('high' as const) : ('low' as const),
+  vertical: cell.vertical === vertical.high.id ? ('high' as const) : ('low' as const),
+});
