@@ -239,13 +239,13 @@ export type OverviewQueryVariables = Exact<{
 }>;
 
 
-export type OverviewQuery = { portfolio: { total: number, spreads: Array<{ several: number, soughtInVain: number, unknown: number, attribute: { id: string, labelNl: string, labelEn: string }, terms: Array<{ cases: number, term: { id: string, labelNl: string, labelEn: string } }> }> } | null, valueMap: { total: number, quadrant: { id: string, labelNl: string, labelEn: string, source: string, horizontal: { labelNl: string, labelEn: string, low: { id: string, labelNl: string, labelEn: string }, high: { id: string, labelNl: string, labelEn: string } }, vertical: { labelNl: string, labelEn: string, low: { id: string, labelNl: string, labelEn: string }, high: { id: string, labelNl: string, labelEn: string } }, cells: Array<{ horizontal: string, vertical: string, labelNl: string, labelEn: string, adviceNl: string | null, adviceEn: string | null }> }, placements: Array<{ disputed: boolean, case: { id: string, slug: string, titleNl: string, titleEn: string | null, standing: { valueGrades: Array<{ term: { id: string, labelNl: string, labelEn: string } | null }>, potential: Array<{ id: string }> } }, positions: Array<{ sources: Array<string>, cell: { horizontal: string, vertical: string } }>, missing: Array<{ attribute: string, labelNl: string, labelEn: string }> }> } | null, steering: { total: number, quadrant: { id: string, labelNl: string, labelEn: string, source: string, horizontal: { labelNl: string, labelEn: string, low: { id: string, labelNl: string, labelEn: string }, high: { id: string, labelNl: string, labelEn: string } }, vertical: { labelNl: string, labelEn: string, low: { id: string, labelNl: string, labelEn: string }, high: { id: string, labelNl: string, labelEn: string } }, cells: Array<{ horizontal: string, vertical: string, labelNl: string, labelEn: string, adviceNl: string | null, adviceEn: string | null }> }, placements: Array<{ disputed: boolean, case: { id: string, slug: string, titleNl: string, titleEn: string | null, standing: { valueGrades: Array<{ term: { id: string, labelNl: string, labelEn: string } | null }>, potential: Array<{ id: string }> } }, positions: Array<{ sources: Array<string>, cell: { horizontal: string, vertical: string } }>, missing: Array<{ attribute: string, labelNl: string, labelEn: string }> }> } | null, insideOutside: { total: number, quadrant: { id: string, labelNl: string, labelEn: string, source: string, horizontal: { labelNl: string, labelEn: string, low: { id: string, labelNl: string, labelEn: string }, high: { id: string, labelNl: string, labelEn: string } }, vertical: { labelNl: string, labelEn: string, low: { id: string, labelNl: string, labelEn: string }, high: { id: string, labelNl: string, labelEn: string } }, cells: Array<{ horizontal: string, vertical: string, labelNl: string, labelEn: string, adviceNl: string | null, adviceEn: string | null }> }, placements: Array<{ disputed: boolean, case: { id: string, slug: string, titleNl: string, titleEn: string | null, standing: { valueGrades: Array<{ term: { id: string, labelNl: string, labelEn: string } | null }>, potential: Array<{ id: string }> } }, positions: Array<{ sources: Array<string>, cell: { horizontal: string, vertical: string } }>, missing: Array<{ attribute: string, labelNl: string, labelEn: string }> }> } | null, casePresets: Array<{ id: string, labelNl: string, labelEn: string }> | null, caseFacets: Array<{ id: string, counts: Array<{ value: string, labelNl: string, labelEn: string }> }> | null, vocabularies: Array<{ id: string, terms: Array<{ id: string, labelNl: string, labelEn: string }> }> | null };
+export type OverviewQuery = { portfolio: { total: number, spreads: Array<{ several: number, soughtInVain: number, unknown: number, attribute: { id: string, labelNl: string, labelEn: string }, terms: Array<{ cases: number, term: { id: string, labelNl: string, labelEn: string } }> }> } | null, valueMap: { total: number, quadrant: { id: string, labelNl: string, labelEn: string, source: string, horizontal: { labelNl: string, labelEn: string, low: { id: string, labelNl: string, labelEn: string }, high: { id: string, labelNl: string, labelEn: string } }, vertical: { labelNl: string, labelEn: string, low: { id: string, labelNl: string, labelEn: string }, high: { id: string, labelNl: string, labelEn: string } }, cells: Array<{ horizontal: string, vertical: string, labelNl: string, labelEn: string, adviceNl: string | null, adviceEn: string | null }> }, placements: Array<{ disputed: boolean, case: { id: string, slug: string, titleNl: string, titleEn: string | null, assessments: Array<{ id: string, unknown: boolean, attribute: { id: string }, term: { id: string, labelNl: string, labelEn: string } | null }> }, positions: Array<{ sources: Array<string>, cell: { horizontal: string, vertical: string } }>, missing: Array<{ attribute: string, labelNl: string, labelEn: string }> }> } | null, steering: { total: number, quadrant: { id: string, labelNl: string, labelEn: string, source: string, horizontal: { labelNl: string, labelEn: string, low: { id: string, labelNl: string, labelEn: string }, high: { id: string, labelNl: string, labelEn: string } }, vertical: { labelNl: string, labelEn: string, low: { id: string, labelNl: string, labelEn: string }, high: { id: string, labelNl: string, labelEn: string } }, cells: Array<{ horizontal: string, vertical: string, labelNl: string, labelEn: string, adviceNl: string | null, adviceEn: string | null }> }, placements: Array<{ disputed: boolean, case: { id: string, slug: string, titleNl: string, titleEn: string | null, assessments: Array<{ id: string, unknown: boolean, attribute: { id: string }, term: { id: string, labelNl: string, labelEn: string } | null }> }, positions: Array<{ sources: Array<string>, cell: { horizontal: string, vertical: string } }>, missing: Array<{ attribute: string, labelNl: string, labelEn: string }> }> } | null, insideOutside: { total: number, quadrant: { id: string, labelNl: string, labelEn: string, source: string, horizontal: { labelNl: string, labelEn: string, low: { id: string, labelNl: string, labelEn: string }, high: { id: string, labelNl: string, labelEn: string } }, vertical: { labelNl: string, labelEn: string, low: { id: string, labelNl: string, labelEn: string }, high: { id: string, labelNl: string, labelEn: string } }, cells: Array<{ horizontal: string, vertical: string, labelNl: string, labelEn: string, adviceNl: string | null, adviceEn: string | null }> }, placements: Array<{ disputed: boolean, case: { id: string, slug: string, titleNl: string, titleEn: string | null, assessments: Array<{ id: string, unknown: boolean, attribute: { id: string }, term: { id: string, labelNl: string, labelEn: string } | null }> }, positions: Array<{ sources: Array<string>, cell: { horizontal: string, vertical: string } }>, missing: Array<{ attribute: string, labelNl: string, labelEn: string }> }> } | null, casePresets: Array<{ id: string, labelNl: string, labelEn: string }> | null, caseFacets: Array<{ id: string, counts: Array<{ value: string, labelNl: string, labelEn: string }> }> | null, vocabularies: Array<{ id: string, terms: Array<{ id: string, labelNl: string, labelEn: string }> }> | null };
 
 export type FilterChoicesFragment = { casePresets: Array<{ id: string, labelNl: string, labelEn: string }> | null, caseFacets: Array<{ id: string, counts: Array<{ value: string, labelNl: string, labelEn: string }> }> | null, vocabularies: Array<{ id: string, terms: Array<{ id: string, labelNl: string, labelEn: string }> }> | null };
 
 export type SpreadFragment = { several: number, soughtInVain: number, unknown: number, attribute: { id: string, labelNl: string, labelEn: string }, terms: Array<{ cases: number, term: { id: string, labelNl: string, labelEn: string } }> };
 
-export type PlacementsFragment = { total: number, quadrant: { id: string, labelNl: string, labelEn: string, source: string, horizontal: { labelNl: string, labelEn: string, low: { id: string, labelNl: string, labelEn: string }, high: { id: string, labelNl: string, labelEn: string } }, vertical: { labelNl: string, labelEn: string, low: { id: string, labelNl: string, labelEn: string }, high: { id: string, labelNl: string, labelEn: string } }, cells: Array<{ horizontal: string, vertical: string, labelNl: string, labelEn: string, adviceNl: string | null, adviceEn: string | null }> }, placements: Array<{ disputed: boolean, case: { id: string, slug: string, titleNl: string, titleEn: string | null, standing: { valueGrades: Array<{ term: { id: string, labelNl: string, labelEn: string } | null }>, potential: Array<{ id: string }> } }, positions: Array<{ sources: Array<string>, cell: { horizontal: string, vertical: string } }>, missing: Array<{ attribute: string, labelNl: string, labelEn: string }> }> };
+export type PlacementsFragment = { total: number, quadrant: { id: string, labelNl: string, labelEn: string, source: string, horizontal: { labelNl: string, labelEn: string, low: { id: string, labelNl: string, labelEn: string }, high: { id: string, labelNl: string, labelEn: string } }, vertical: { labelNl: string, labelEn: string, low: { id: string, labelNl: string, labelEn: string }, high: { id: string, labelNl: string, labelEn: string } }, cells: Array<{ horizontal: string, vertical: string, labelNl: string, labelEn: string, adviceNl: string | null, adviceEn: string | null }> }, placements: Array<{ disputed: boolean, case: { id: string, slug: string, titleNl: string, titleEn: string | null, assessments: Array<{ id: string, unknown: boolean, attribute: { id: string }, term: { id: string, labelNl: string, labelEn: string } | null }> }, positions: Array<{ sources: Array<string>, cell: { horizontal: string, vertical: string } }>, missing: Array<{ attribute: string, labelNl: string, labelEn: string }> }> };
 
 export type PortfolioPageQueryVariables = Exact<{
   filter?: CaseFilterInput | null | undefined;
@@ -254,15 +254,13 @@ export type PortfolioPageQueryVariables = Exact<{
 }>;
 
 
-export type PortfolioPageQuery = { portfolio: { total: number, spreads: Array<{ several: number, soughtInVain: number, unknown: number, attribute: { id: string, labelNl: string, labelEn: string }, terms: Array<{ cases: number, term: { id: string, labelNl: string, labelEn: string } }> }>, costs: { withoutAmount: number, withoutHours: number, apart: number, outOfPocket: Array<{ entries: number, cases: number, certainty: { id: string, labelNl: string, labelEn: string } | null, amount: { cents: number } }>, hours: Array<{ hours: number, entries: number, cases: number, certainty: { id: string, labelNl: string, labelEn: string } | null }> } } | null, cases: { edges: Array<{ node: { id: string, slug: string, titleNl: string, titleEn: string | null, organisation: { code: string, name: string }, standing: { openQuestions: number, overdue: boolean, phases: Array<{ id: string, unknown: boolean, textNl: string | null, textEn: string | null, ownName: string | null, number: number | null, numberMax: number | null, unit: string | null, yes: boolean | null, from: string | null, until: string | null, concerns: string | null, qualifier: Qualifier | null, basis: Basis, source: string, statedOn: string | null, note: string | null, attribute: { id: string, labelNl: string, labelEn: string, kind: string }, term: { labelNl: string, labelEn: string } | null }>, valueGrades: Array<{ id: string, unknown: boolean, textNl: string | null, textEn: string | null, ownName: string | null, number: number | null, numberMax: number | null, unit: string | null, yes: boolean | null, from: string | null, until: string | null, concerns: string | null, qualifier: Qualifier | null, basis: Basis, source: string, statedOn: string | null, note: string | null, attribute: { id: string, labelNl: string, labelEn: string, kind: string }, term: { labelNl: string, labelEn: string } | null }>, potential: Array<{ id: string }>, topUnknown: { titleNl: string, titleEn: string | null } | null, lastDecision: { outcome: GateOutcome, decidedOn: string, decidedBy: string, conditions: string | null } | null, nextDue: { nextOn: string | null, checklist: { id: string, labelNl: string, labelEn: string } } | null, costs: { outOfPocket: Array<{ entries: number, cases: number, certainty: { id: string, labelNl: string, labelEn: string } | null, amount: { cents: number } }>, hours: Array<{ hours: number, entries: number, cases: number, certainty: { id: string, labelNl: string, labelEn: string } | null }>, apart: Array<{ id: string, titleNl: string, titleEn: string | null, qualifier: Qualifier | null, values: Array<{ values: Array<string>, field: { id: string }, terms: Array<{ labelNl: string, labelEn: string }> }> }> } } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, casePresets: Array<{ id: string, labelNl: string, labelEn: string }> | null, caseFacets: Array<{ id: string, counts: Array<{ value: string, labelNl: string, labelEn: string }> }> | null, vocabularies: Array<{ id: string, terms: Array<{ id: string, labelNl: string, labelEn: string }> }> | null };
+export type PortfolioPageQuery = { portfolio: { total: number, spreads: Array<{ several: number, soughtInVain: number, unknown: number, attribute: { id: string, labelNl: string, labelEn: string }, terms: Array<{ cases: number, term: { id: string, labelNl: string, labelEn: string } }> }>, costs: { withoutAmount: number, withoutHours: number, apart: number, outOfPocket: Array<{ cases: number, amount: { cents: number }, certainty: { id: string, labelNl: string, labelEn: string } | null }>, hours: Array<{ hours: number, cases: number, certainty: { id: string, labelNl: string, labelEn: string } | null }> } } | null, cases: { edges: Array<{ node: { id: string, slug: string, titleNl: string, titleEn: string | null, organisation: { code: string, name: string }, standing: { openQuestions: number, overdue: boolean, phases: Array<{ id: string, term: { id: string, labelNl: string, labelEn: string } | null }>, valueGrades: Array<{ id: string, term: { id: string, labelNl: string, labelEn: string } | null }>, potential: Array<{ id: string }>, topUnknown: { titleNl: string, titleEn: string | null } | null, lastDecision: { outcome: GateOutcome, decidedOn: string } | null, nextDue: { nextOn: string | null, checklist: { labelNl: string, labelEn: string } } | null }, costs: { outOfPocket: Array<{ amount: { cents: number }, certainty: { id: string, labelNl: string, labelEn: string } | null }>, hours: Array<{ hours: number, certainty: { id: string, labelNl: string, labelEn: string } | null }> } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, casePresets: Array<{ id: string, labelNl: string, labelEn: string }> | null, caseFacets: Array<{ id: string, counts: Array<{ value: string, labelNl: string, labelEn: string }> }> | null, vocabularies: Array<{ id: string, terms: Array<{ id: string, labelNl: string, labelEn: string }> }> | null };
 
-export type MoneySumFragment = { entries: number, cases: number, certainty: { id: string, labelNl: string, labelEn: string } | null, amount: { cents: number } };
+export type MoneySumFragment = { cases: number, amount: { cents: number }, certainty: { id: string, labelNl: string, labelEn: string } | null };
 
-export type TimeSumFragment = { hours: number, entries: number, cases: number, certainty: { id: string, labelNl: string, labelEn: string } | null };
+export type TimeSumFragment = { hours: number, cases: number, certainty: { id: string, labelNl: string, labelEn: string } | null };
 
-export type StandingFragment = { openQuestions: number, overdue: boolean, phases: Array<{ id: string, unknown: boolean, textNl: string | null, textEn: string | null, ownName: string | null, number: number | null, numberMax: number | null, unit: string | null, yes: boolean | null, from: string | null, until: string | null, concerns: string | null, qualifier: Qualifier | null, basis: Basis, source: string, statedOn: string | null, note: string | null, attribute: { id: string, labelNl: string, labelEn: string, kind: string }, term: { labelNl: string, labelEn: string } | null }>, valueGrades: Array<{ id: string, unknown: boolean, textNl: string | null, textEn: string | null, ownName: string | null, number: number | null, numberMax: number | null, unit: string | null, yes: boolean | null, from: string | null, until: string | null, concerns: string | null, qualifier: Qualifier | null, basis: Basis, source: string, statedOn: string | null, note: string | null, attribute: { id: string, labelNl: string, labelEn: string, kind: string }, term: { labelNl: string, labelEn: string } | null }>, potential: Array<{ id: string }>, topUnknown: { titleNl: string, titleEn: string | null } | null, lastDecision: { outcome: GateOutcome, decidedOn: string, decidedBy: string, conditions: string | null } | null, nextDue: { nextOn: string | null, checklist: { id: string, labelNl: string, labelEn: string } } | null, costs: { outOfPocket: Array<{ entries: number, cases: number, certainty: { id: string, labelNl: string, labelEn: string } | null, amount: { cents: number } }>, hours: Array<{ hours: number, entries: number, cases: number, certainty: { id: string, labelNl: string, labelEn: string } | null }>, apart: Array<{ id: string, titleNl: string, titleEn: string | null, qualifier: Qualifier | null, values: Array<{ values: Array<string>, field: { id: string }, terms: Array<{ labelNl: string, labelEn: string }> }> }> } };
-
-export type CostsFragment = { outOfPocket: Array<{ entries: number, cases: number, certainty: { id: string, labelNl: string, labelEn: string } | null, amount: { cents: number } }>, hours: Array<{ hours: number, entries: number, cases: number, certainty: { id: string, labelNl: string, labelEn: string } | null }>, apart: Array<{ id: string, titleNl: string, titleEn: string | null, qualifier: Qualifier | null, values: Array<{ values: Array<string>, field: { id: string }, terms: Array<{ labelNl: string, labelEn: string }> }> }> };
+export type CostsFragment = { outOfPocket: Array<{ cases: number, amount: { cents: number }, certainty: { id: string, labelNl: string, labelEn: string } | null }>, hours: Array<{ hours: number, cases: number, certainty: { id: string, labelNl: string, labelEn: string } | null }>, apart: Array<{ id: string, titleNl: string, titleEn: string | null, qualifier: Qualifier | null, values: Array<{ values: Array<string>, field: { id: string }, terms: Array<{ labelNl: string, labelEn: string }> }> }> };
 
 export type ReadinessPageQueryVariables = Exact<{
   slug: string;
@@ -307,7 +305,7 @@ export type ComparedCaseQueryVariables = Exact<{
 }>;
 
 
-export type ComparedCaseQuery = { caseBySlug: { id: string, slug: string, titleNl: string, titleEn: string | null, organisation: { code: string, name: string, inhabitants: number | null }, assessments: Array<{ id: string, unknown: boolean, textNl: string | null, textEn: string | null, ownName: string | null, number: number | null, numberMax: number | null, unit: string | null, yes: boolean | null, from: string | null, until: string | null, concerns: string | null, qualifier: Qualifier | null, basis: Basis, source: string, statedOn: string | null, note: string | null, attribute: { id: string, labelNl: string, labelEn: string, kind: string }, term: { labelNl: string, labelEn: string } | null }>, disagreements: Array<{ attribute: { id: string } }>, standing: { costs: { outOfPocket: Array<{ entries: number, cases: number, certainty: { id: string, labelNl: string, labelEn: string } | null, amount: { cents: number } }>, hours: Array<{ hours: number, entries: number, cases: number, certainty: { id: string, labelNl: string, labelEn: string } | null }>, apart: Array<{ id: string, titleNl: string, titleEn: string | null, qualifier: Qualifier | null, values: Array<{ values: Array<string>, field: { id: string }, terms: Array<{ labelNl: string, labelEn: string }> }> }> } }, indicators: Array<{ id: string, nameNl: string, nameEn: string | null, kind: IndicatorKind, unit: string | null, measure: string | null, readings: string | null, axis: string, measurements: Array<{ id: string, role: MeasurementRole, number: number | null, numberMax: number | null, textNl: string | null, textEn: string | null, on: string | null, period: string | null, qualifier: Qualifier | null, source: string, basis: Basis }> }> } | null };
+export type ComparedCaseQuery = { caseBySlug: { id: string, slug: string, titleNl: string, titleEn: string | null, organisation: { code: string, name: string, inhabitants: number | null }, assessments: Array<{ id: string, unknown: boolean, textNl: string | null, textEn: string | null, ownName: string | null, number: number | null, numberMax: number | null, unit: string | null, yes: boolean | null, from: string | null, until: string | null, concerns: string | null, qualifier: Qualifier | null, basis: Basis, source: string, statedOn: string | null, note: string | null, attribute: { id: string, labelNl: string, labelEn: string, kind: string }, term: { labelNl: string, labelEn: string } | null }>, disagreements: Array<{ attribute: { id: string } }>, costs: { outOfPocket: Array<{ cases: number, amount: { cents: number }, certainty: { id: string, labelNl: string, labelEn: string } | null }>, hours: Array<{ hours: number, cases: number, certainty: { id: string, labelNl: string, labelEn: string } | null }>, apart: Array<{ id: string, titleNl: string, titleEn: string | null, qualifier: Qualifier | null, values: Array<{ values: Array<string>, field: { id: string }, terms: Array<{ labelNl: string, labelEn: string }> }> }> }, indicators: Array<{ id: string, nameNl: string, nameEn: string | null, kind: IndicatorKind, unit: string | null, measure: string | null, readings: string | null, axis: string, measurements: Array<{ id: string, role: MeasurementRole, number: number | null, numberMax: number | null, textNl: string | null, textEn: string | null, on: string | null, period: string | null, qualifier: Qualifier | null, source: string, basis: Basis }> }> } | null };
 
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -618,16 +616,16 @@ export const PlacementsFragmentDoc = new TypedDocumentString(`
       slug
       titleNl
       titleEn
-      standing {
-        valueGrades {
-          term {
-            id
-            labelNl
-            labelEn
-          }
-        }
-        potential {
+      assessments(attributes: ["value-grade", "potential"]) {
+        id
+        unknown
+        attribute {
           id
+        }
+        term {
+          id
+          labelNl
+          labelEn
         }
       }
     }
@@ -647,6 +645,75 @@ export const PlacementsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Placements"}) as unknown as TypedDocumentString<PlacementsFragment, unknown>;
+export const MoneySumFragmentDoc = new TypedDocumentString(`
+    fragment MoneySum on CostSum {
+  amount {
+    cents
+  }
+  certainty {
+    id
+    labelNl
+    labelEn
+  }
+  cases
+}
+    `, {"fragmentName":"MoneySum"}) as unknown as TypedDocumentString<MoneySumFragment, unknown>;
+export const TimeSumFragmentDoc = new TypedDocumentString(`
+    fragment TimeSum on HoursSum {
+  hours
+  certainty {
+    id
+    labelNl
+    labelEn
+  }
+  cases
+}
+    `, {"fragmentName":"TimeSum"}) as unknown as TypedDocumentString<TimeSumFragment, unknown>;
+export const CostsFragmentDoc = new TypedDocumentString(`
+    fragment Costs on CaseCosts {
+  outOfPocket {
+    ...MoneySum
+  }
+  hours {
+    ...TimeSum
+  }
+  apart {
+    id
+    titleNl
+    titleEn
+    qualifier
+    values {
+      field {
+        id
+      }
+      values
+      terms {
+        labelNl
+        labelEn
+      }
+    }
+  }
+}
+    fragment MoneySum on CostSum {
+  amount {
+    cents
+  }
+  certainty {
+    id
+    labelNl
+    labelEn
+  }
+  cases
+}
+fragment TimeSum on HoursSum {
+  hours
+  certainty {
+    id
+    labelNl
+    labelEn
+  }
+  cases
+}`, {"fragmentName":"Costs"}) as unknown as TypedDocumentString<CostsFragment, unknown>;
 export const ValueFragmentDoc = new TypedDocumentString(`
     fragment Value on Assessment {
   id
@@ -678,189 +745,6 @@ export const ValueFragmentDoc = new TypedDocumentString(`
   note
 }
     `, {"fragmentName":"Value"}) as unknown as TypedDocumentString<ValueFragment, unknown>;
-export const MoneySumFragmentDoc = new TypedDocumentString(`
-    fragment MoneySum on CostSum {
-  certainty {
-    id
-    labelNl
-    labelEn
-  }
-  amount {
-    cents
-  }
-  entries
-  cases
-}
-    `, {"fragmentName":"MoneySum"}) as unknown as TypedDocumentString<MoneySumFragment, unknown>;
-export const TimeSumFragmentDoc = new TypedDocumentString(`
-    fragment TimeSum on HoursSum {
-  certainty {
-    id
-    labelNl
-    labelEn
-  }
-  hours
-  entries
-  cases
-}
-    `, {"fragmentName":"TimeSum"}) as unknown as TypedDocumentString<TimeSumFragment, unknown>;
-export const CostsFragmentDoc = new TypedDocumentString(`
-    fragment Costs on CaseCosts {
-  outOfPocket {
-    ...MoneySum
-  }
-  hours {
-    ...TimeSum
-  }
-  apart {
-    id
-    titleNl
-    titleEn
-    qualifier
-    values {
-      field {
-        id
-      }
-      values
-      terms {
-        labelNl
-        labelEn
-      }
-    }
-  }
-}
-    fragment MoneySum on CostSum {
-  certainty {
-    id
-    labelNl
-    labelEn
-  }
-  amount {
-    cents
-  }
-  entries
-  cases
-}
-fragment TimeSum on HoursSum {
-  certainty {
-    id
-    labelNl
-    labelEn
-  }
-  hours
-  entries
-  cases
-}`, {"fragmentName":"Costs"}) as unknown as TypedDocumentString<CostsFragment, unknown>;
-export const StandingFragmentDoc = new TypedDocumentString(`
-    fragment Standing on CaseStanding {
-  phases {
-    ...Value
-  }
-  valueGrades {
-    ...Value
-  }
-  potential {
-    id
-  }
-  topUnknown {
-    titleNl
-    titleEn
-  }
-  lastDecision {
-    outcome
-    decidedOn
-    decidedBy
-    conditions
-  }
-  openQuestions
-  nextDue {
-    nextOn
-    checklist {
-      id
-      labelNl
-      labelEn
-    }
-  }
-  overdue
-  costs {
-    ...Costs
-  }
-}
-    fragment MoneySum on CostSum {
-  certainty {
-    id
-    labelNl
-    labelEn
-  }
-  amount {
-    cents
-  }
-  entries
-  cases
-}
-fragment TimeSum on HoursSum {
-  certainty {
-    id
-    labelNl
-    labelEn
-  }
-  hours
-  entries
-  cases
-}
-fragment Costs on CaseCosts {
-  outOfPocket {
-    ...MoneySum
-  }
-  hours {
-    ...TimeSum
-  }
-  apart {
-    id
-    titleNl
-    titleEn
-    qualifier
-    values {
-      field {
-        id
-      }
-      values
-      terms {
-        labelNl
-        labelEn
-      }
-    }
-  }
-}
-fragment Value on Assessment {
-  id
-  unknown
-  attribute {
-    id
-    labelNl
-    labelEn
-    kind
-  }
-  term {
-    labelNl
-    labelEn
-  }
-  textNl
-  textEn
-  ownName
-  number
-  numberMax
-  unit
-  yes
-  from
-  until
-  concerns
-  qualifier
-  basis
-  source
-  statedOn
-  note
-}`, {"fragmentName":"Standing"}) as unknown as TypedDocumentString<StandingFragment, unknown>;
 export const PointFragmentDoc = new TypedDocumentString(`
     fragment Point on FitPoint {
   aspect
@@ -986,16 +870,16 @@ fragment Placements on QuadrantPlacements {
       slug
       titleNl
       titleEn
-      standing {
-        valueGrades {
-          term {
-            id
-            labelNl
-            labelEn
-          }
-        }
-        potential {
+      assessments(attributes: ["value-grade", "potential"]) {
+        id
+        unknown
+        attribute {
           id
+        }
+        term {
+          id
+          labelNl
+          labelEn
         }
       }
     }
@@ -1045,7 +929,62 @@ export const PortfolioPageDocument = new TypedDocumentString(`
           name
         }
         standing {
-          ...Standing
+          phases {
+            id
+            term {
+              id
+              labelNl
+              labelEn
+            }
+          }
+          valueGrades {
+            id
+            term {
+              id
+              labelNl
+              labelEn
+            }
+          }
+          potential {
+            id
+          }
+          topUnknown {
+            titleNl
+            titleEn
+          }
+          lastDecision {
+            outcome
+            decidedOn
+          }
+          openQuestions
+          nextDue {
+            nextOn
+            checklist {
+              labelNl
+              labelEn
+            }
+          }
+          overdue
+        }
+        costs {
+          outOfPocket {
+            amount {
+              cents
+            }
+            certainty {
+              id
+              labelNl
+              labelEn
+            }
+          }
+          hours {
+            hours
+            certainty {
+              id
+              labelNl
+              labelEn
+            }
+          }
         }
       }
     }
@@ -1098,113 +1037,24 @@ fragment Spread on Spread {
   unknown
 }
 fragment MoneySum on CostSum {
-  certainty {
-    id
-    labelNl
-    labelEn
-  }
   amount {
     cents
   }
-  entries
-  cases
-}
-fragment TimeSum on HoursSum {
   certainty {
     id
     labelNl
     labelEn
   }
-  hours
-  entries
   cases
 }
-fragment Standing on CaseStanding {
-  phases {
-    ...Value
-  }
-  valueGrades {
-    ...Value
-  }
-  potential {
-    id
-  }
-  topUnknown {
-    titleNl
-    titleEn
-  }
-  lastDecision {
-    outcome
-    decidedOn
-    decidedBy
-    conditions
-  }
-  openQuestions
-  nextDue {
-    nextOn
-    checklist {
-      id
-      labelNl
-      labelEn
-    }
-  }
-  overdue
-  costs {
-    ...Costs
-  }
-}
-fragment Costs on CaseCosts {
-  outOfPocket {
-    ...MoneySum
-  }
-  hours {
-    ...TimeSum
-  }
-  apart {
-    id
-    titleNl
-    titleEn
-    qualifier
-    values {
-      field {
-        id
-      }
-      values
-      terms {
-        labelNl
-        labelEn
-      }
-    }
-  }
-}
-fragment Value on Assessment {
-  id
-  unknown
-  attribute {
+fragment TimeSum on HoursSum {
+  hours
+  certainty {
     id
     labelNl
     labelEn
-    kind
   }
-  term {
-    labelNl
-    labelEn
-  }
-  textNl
-  textEn
-  ownName
-  number
-  numberMax
-  unit
-  yes
-  from
-  until
-  concerns
-  qualifier
-  basis
-  source
-  statedOn
-  note
+  cases
 }`) as unknown as TypedDocumentString<PortfolioPageQuery, PortfolioPageQueryVariables>;
 export const ReadinessPageDocument = new TypedDocumentString(`
     query ReadinessPage($slug: String!, $asOf: DateTimeISO) {
@@ -1457,10 +1307,8 @@ export const ComparedCaseDocument = new TypedDocumentString(`
         id
       }
     }
-    standing {
-      costs {
-        ...Costs
-      }
+    costs {
+      ...Costs
     }
     indicators {
       id
@@ -1488,25 +1336,23 @@ export const ComparedCaseDocument = new TypedDocumentString(`
   }
 }
     fragment MoneySum on CostSum {
-  certainty {
-    id
-    labelNl
-    labelEn
-  }
   amount {
     cents
   }
-  entries
-  cases
-}
-fragment TimeSum on HoursSum {
   certainty {
     id
     labelNl
     labelEn
   }
+  cases
+}
+fragment TimeSum on HoursSum {
   hours
-  entries
+  certainty {
+    id
+    labelNl
+    labelEn
+  }
   cases
 }
 fragment Costs on CaseCosts {

@@ -1,12 +1,12 @@
-import type { ComparedCaseQuery, CompareChoicesQuery, ValueFragment } from '../generated/graphql.js';
+import type { ReactNode } from 'react';
+import type { CompareChoicesQuery, ValueFragment } from '../generated/graphql.js';
 import { Layout } from '../layout.js';
 import { Button, Heading, TextField, Unknown, Words } from '../parts.js';
 import { SourceOf, Value } from '../value.js';
 import { inLanguage, type View } from '../view.js';
+import { Beside, type Compared } from './beside.js';
 import { Figures } from './figures.js';
 import { Apart, Expenses, Hours } from './sums.js';
-
-export type Compared = NonNullable<ComparedCaseQuery['caseBySlug']>;
 
 /** Two to four cases beside each other, and a form to choose them. */
 export function ComparePage({
@@ -56,43 +56,6 @@ function Advice({ view, chosen, found }: { view: View; chosen: readonly string[]
       {says}
     </p>
   ) : null;
-}
-
-/** A table whose columns are cases; a narrow page scrolls it, by keyboard too. */
-export function Beside({
-  view,
-  caption,
-  corner,
-  found,
-  children,
-}: {
-  view: View;
-  caption: string;
-  corner: string;
-  found: readonly Compared[];
-  children: React.ReactNode;
-}) {
-  return (
-    <div className="table compared" role="region" aria-label={`${view.t.table}: ${caption}`} tabIndex={0}>
-      <table className="utrecht-table">
-        <caption className="visually-hidden">{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{corner}</th>
-            {found.map(({ id, slug, titleNl, titleEn, organisation }) => (
-              <th key={id} scope="col">
-                <a href={`/praktijkvoorbeelden/${slug}`}>
-                  <Words view={view} nl={titleNl} en={titleEn} />
-                </a>{' '}
-                <small>{organisation.name}</small>
-              </th>
-            ))}
-          </tr>
-        </thead>
-        {children}
-      </table>
-    </div>
-  );
 }
 
 function Facts({ view, found, data }: { view: View; found: readonly Compared[]; data: Partial<CompareChoicesQuery> }) {
@@ -173,7 +136,7 @@ function grouped(values: readonly ValueFragment[]): [ValueFragment, ...ValueFrag
 
 function Costs({ view, found }: { view: View; found: readonly Compared[] }) {
   const words = view.t.insight.compare;
-  const row = (label: string, of: (compared: Compared) => React.ReactNode) => (
+  const row = (label: string, of: (compared: Compared) => ReactNode) => (
     <tr>
       <th scope="row">{label}</th>
       {found.map((compared) => (
@@ -186,13 +149,13 @@ function Costs({ view, found }: { view: View; found: readonly Compared[] }) {
       <h2 id="costs">{words.costs}</h2>
       <Beside view={view} caption={words.costs} corner={words.costs} found={found}>
         <tbody>
-          {row(words.money, ({ standing: { costs } }) => (
+          {row(words.money, ({ costs }) => (
             <Expenses view={view} costs={costs} />
           ))}
-          {row(words.hours, ({ standing: { costs } }) => (
+          {row(words.hours, ({ costs }) => (
             <Hours view={view} costs={costs} />
           ))}
-          {row(words.priceApart, ({ standing: { costs } }) => (
+          {row(words.priceApart, ({ costs }) => (
             <Apart view={view} costs={costs} />
           ))}
         </tbody>

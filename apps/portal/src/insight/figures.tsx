@@ -1,6 +1,7 @@
+import type { ReactNode } from 'react';
 import { Words } from '../parts.js';
 import { count, type View } from '../view.js';
-import { Beside, type Compared } from './compare.page.js';
+import { Beside, type Compared } from './beside.js';
 
 type Indicator = Compared['indicators'][number];
 
@@ -100,7 +101,7 @@ function List({ view, indicators, named = false }: { view: View; indicators: rea
   );
 }
 
-function numbersOf(view: View, { unit }: Indicator, figure: Indicator['measurements'][number]): React.ReactNode {
+function numbersOf(view: View, { unit }: Indicator, figure: Indicator['measurements'][number]): ReactNode {
   if (figure.number === null) return <Words view={view} nl={figure.textNl} en={figure.textEn} />;
   const qualifier = figure.qualifier ? `${view.t.case.qualifier[figure.qualifier]} ` : '';
   const numbers = [figure.number, figure.numberMax].flatMap((n) => (n === null ? [] : count(view, n))).join(' – ');

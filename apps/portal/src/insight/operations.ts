@@ -114,16 +114,16 @@ export const overviewQuery = graphql(`
         slug
         titleNl
         titleEn
-        standing {
-          valueGrades {
-            term {
-              id
-              labelNl
-              labelEn
-            }
-          }
-          potential {
+        assessments(attributes: ["value-grade", "potential"]) {
+          id
+          unknown
+          attribute {
             id
+          }
+          term {
+            id
+            labelNl
+            labelEn
           }
         }
       }
@@ -175,7 +175,62 @@ export const portfolioQuery = graphql(`
             name
           }
           standing {
-            ...Standing
+            phases {
+              id
+              term {
+                id
+                labelNl
+                labelEn
+              }
+            }
+            valueGrades {
+              id
+              term {
+                id
+                labelNl
+                labelEn
+              }
+            }
+            potential {
+              id
+            }
+            topUnknown {
+              titleNl
+              titleEn
+            }
+            lastDecision {
+              outcome
+              decidedOn
+            }
+            openQuestions
+            nextDue {
+              nextOn
+              checklist {
+                labelNl
+                labelEn
+              }
+            }
+            overdue
+          }
+          costs {
+            outOfPocket {
+              amount {
+                cents
+              }
+              certainty {
+                id
+                labelNl
+                labelEn
+              }
+            }
+            hours {
+              hours
+              certainty {
+                id
+                labelNl
+                labelEn
+              }
+            }
           }
         }
       }
@@ -187,60 +242,24 @@ export const portfolioQuery = graphql(`
     ...FilterChoices
   }
   fragment MoneySum on CostSum {
-    certainty {
-      id
-      labelNl
-      labelEn
-    }
     amount {
       cents
     }
-    entries
-    cases
-  }
-  fragment TimeSum on HoursSum {
     certainty {
       id
       labelNl
       labelEn
     }
-    hours
-    entries
     cases
   }
-  fragment Standing on CaseStanding {
-    phases {
-      ...Value
-    }
-    valueGrades {
-      ...Value
-    }
-    potential {
+  fragment TimeSum on HoursSum {
+    hours
+    certainty {
       id
+      labelNl
+      labelEn
     }
-    topUnknown {
-      titleNl
-      titleEn
-    }
-    lastDecision {
-      outcome
-      decidedOn
-      decidedBy
-      conditions
-    }
-    openQuestions
-    nextDue {
-      nextOn
-      checklist {
-        id
-        labelNl
-        labelEn
-      }
-    }
-    overdue
-    costs {
-      ...Costs
-    }
+    cases
   }
   fragment Costs on CaseCosts {
     outOfPocket {
@@ -496,10 +515,8 @@ export const comparedQuery = graphql(`
           id
         }
       }
-      standing {
-        costs {
-          ...Costs
-        }
+      costs {
+        ...Costs
       }
       indicators {
         id

@@ -30,16 +30,20 @@ export const drawSpread = (view: View, spread: SpreadFragment, total: number): P
 
 const isGrade = (id: string): id is keyof typeof lookOf => id in lookOf;
 
+/** What sources state of an attribute of a placed case. */
+export const statedOf = ({ case: { assessments } }: Placed, attribute: string) =>
+  assessments.filter((value) => value.attribute.id === attribute && !value.unknown);
+
 /** Grades of value that sources give; `unknown` where none does. Several where they differ. */
-export const gradesOf = ({ case: { standing } }: Placed): string[] => {
-  const grades = [...new Set(standing.valueGrades.flatMap(({ term }) => term?.id ?? []))];
+export const gradesOf = (placed: Placed): string[] => {
+  const grades = [...new Set(statedOf(placed, 'value-grade').flatMap(({ term }) => term?.id ?? []))];
   return grades.length > 0 ? grades : ['unknown'];
 };
 
 /** Looks with their words, for the legend. */
 function looksOf(view: View, placements: readonly Placed[]): Look[] {
   const words = view.t.insight;
-  const terms = placements.flatMap(({ case: { standing } }) => standing.valueGrades.flatMap(({ term }) => term ?? []));
+  const terms = placements.flatMap((placed) => statedOf(placed, 'value-grade').flatMap(({ term }) => term ?? []));
   const labelOf = (id: string): string | null => {
     const term = terms.find((known) => known.id === id);
     return term ? inLanguage(view, term.labelNl, term.labelEn).words : null;
@@ -68,7 +72,7 @@ export function drawPlacements(
     return placed.positions.length > 0 ? plain : notPlaced;
   };
   const points = placements.flatMap((placed): Point[] => {
-    const more = graded && placed.case.standing.potential.length > 0 ? '↑' : '';
+    const more = graded && statedOf(placed, 'potential').length > 0 ? '↑' : '';
     const text = `${placed.nr}${placed.disputed ? '*' : ''}${more}`;
     const look = lookFor(placed);
     return placed.positions.length === 0

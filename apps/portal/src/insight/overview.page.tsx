@@ -4,7 +4,7 @@ import { Layout } from '../layout.js';
 import { Heading, Table, Unknown, Words } from '../parts.js';
 import { inLanguage, type View } from '../view.js';
 import { Filter, type Asked } from './filter.js';
-import { barsOf, gradesOf, numbered, type Numbered } from './overview.charts.js';
+import { barsOf, gradesOf, numbered, statedOf, type Numbered } from './overview.charts.js';
 
 /** Drawings by the id of what they show. */
 export type Drawings = Readonly<Record<string, string>>;
@@ -131,7 +131,7 @@ function ValueMap({ view, found, svg }: { view: View; found: PlacementsFragment;
               <td>
                 <Places view={view} of={of} found={found} />
               </td>
-              <td>{of.case.standing.potential.length > 0 ? words.potentialStated : <Unknown view={view} />}</td>
+              <td>{statedOf(of, 'potential').length > 0 ? words.potentialStated : <Unknown view={view} />}</td>
             </tr>
           ))}
         </Table>
@@ -147,7 +147,7 @@ const CaseLink = ({ view, of }: { view: View; of: Numbered }) => (
 );
 
 function Grades({ view, of }: { view: View; of: Numbered }) {
-  const { valueGrades } = of.case.standing;
+  const valueGrades = statedOf(of, 'value-grade');
   if (valueGrades.length === 0) return <span className="mark unknown">{view.t.insight.gradeUnknown}</span>;
   const words = valueGrades.flatMap(({ term }) => (term ? inLanguage(view, term.labelNl, term.labelEn).words : []));
   return <>{[...new Set(words)].join(' / ')}</>;

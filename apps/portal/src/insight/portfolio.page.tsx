@@ -1,13 +1,13 @@
-import type { PortfolioPageQuery, StandingFragment, ValueFragment } from '../generated/graphql.js';
+import type { PortfolioPageQuery } from '../generated/graphql.js';
 import { Layout } from '../layout.js';
 import { ButtonLink, Heading, Table, Unknown, Words } from '../parts.js';
-import { Value } from '../value.js';
 import { count, day, euro, type View } from '../view.js';
 import { Filter, type Asked } from './filter.js';
 import { SpreadChart, type Drawings } from './overview.page.js';
 import { Certainty, Expenses, Hours } from './sums.js';
 
 type Totals = NonNullable<PortfolioPageQuery['portfolio']>;
+type Line = NonNullable<PortfolioPageQuery['cases']>['edges'][number]['node'];
 
 /** Value, unknowns, decisions and money of the chosen cases, with what is missing from each sum. */
 export function PortfolioPage({
@@ -77,7 +77,7 @@ export function PortfolioPage({
                         <a href={`/praktijkvoorbeelden/${node.slug}/zichtlijnen`}>{words.sightLines}</a>
                       </small>
                     </th>
-                    <Line view={view} standing={node.standing} />
+                    <Standing view={view} line={node} />
                   </tr>
                 ))}
               </Table>
@@ -104,7 +104,7 @@ export function PortfolioPage({
   );
 }
 
-function Line({ view, standing }: { view: View; standing: StandingFragment }) {
+function Standing({ view, line: { standing, costs } }: { view: View; line: Line }) {
   const words = view.t.insight.portfolio;
   const { lastDecision, nextDue, topUnknown } = standing;
   return (
@@ -140,10 +140,10 @@ function Line({ view, standing }: { view: View; standing: StandingFragment }) {
         )}
       </td>
       <td>
-        <Expenses view={view} costs={standing.costs} />
+        <Expenses view={view} costs={costs} />
       </td>
       <td>
-        <Hours view={view} costs={standing.costs} />
+        <Hours view={view} costs={costs} />
       </td>
     </>
   );
@@ -156,7 +156,7 @@ export function Said({
   parts = false,
 }: {
   view: View;
-  values: readonly ValueFragment[];
+  values: readonly { id: string; term: { labelNl: string; labelEn: string } | null }[];
   parts?: boolean;
 }) {
   const different = values.filter(
@@ -168,7 +168,7 @@ export function Said({
       {different.map((value, place) => (
         <span key={value.id}>
           {place > 0 && (parts ? ', ' : ' / ')}
-          <Value view={view} value={value} />
+          <Words view={view} nl={value.term?.labelNl} en={value.term?.labelEn} />
         </span>
       ))}
       {different.length > 1 && !parts && (

@@ -1,15 +1,29 @@
-import type { CostsFragment, MoneySumFragment, TimeSumFragment } from '../generated/graphql.js';
+import type { CostsFragment } from '../generated/graphql.js';
 import { Unknown, Words } from '../parts.js';
 import { count, euro, type View } from '../view.js';
 
+/** How certain an amount is, in words. */
+interface Certain {
+  certainty: { id: string; labelNl: string; labelEn: string } | null;
+}
+
+/** What a case costs; an empty list is unknown, never zero. */
+interface CostsOfCase {
+  outOfPocket: readonly (Certain & { amount: { cents: number } })[];
+  hours: readonly (Certain & { hours: number })[];
+}
+
 /** Expenses by how certain they are; unknown where nobody recorded an amount. */
-export function Expenses({ view, costs }: { view: View; costs: CostsFragment }) {
+export function Expenses({ view, costs }: { view: View; costs: CostsOfCase }) {
   if (costs.outOfPocket.length === 0) return <Unknown view={view} />;
   return (
     <ul className="plain">
       {costs.outOfPocket.map((sum) => (
         <li key={sum.certainty?.id ?? ''}>
-          {euro(view, sum.amount.cents)} <small>{<Certainty view={view} sum={sum} />}</small>
+          {euro(view, sum.amount.cents)}{' '}
+          <small>
+            <Certainty view={view} sum={sum} />
+          </small>
         </li>
       ))}
     </ul>
@@ -17,21 +31,23 @@ export function Expenses({ view, costs }: { view: View; costs: CostsFragment }) 
 }
 
 /** Internal hours by how certain they are; unknown where nobody recorded them. */
-export function Hours({ view, costs }: { view: View; costs: CostsFragment }) {
+export function Hours({ view, costs }: { view: View; costs: CostsOfCase }) {
   if (costs.hours.length === 0) return <Unknown view={view} />;
   return (
     <ul className="plain">
       {costs.hours.map((sum) => (
         <li key={sum.certainty?.id ?? ''}>
           {view.t.insight.portfolio.hoursOf(count(view, sum.hours))}{' '}
-          <small>{<Certainty view={view} sum={sum} />}</small>
+          <small>
+            <Certainty view={view} sum={sum} />
+          </small>
         </li>
       ))}
     </ul>
   );
 }
 
-export function Certainty({ view, sum }: { view: View; sum: MoneySumFragment | TimeSumFragment }) {
+export function Certainty({ view, sum }: { view: View; sum: Certain }) {
   if (!sum.certainty) return <>{view.t.insight.portfolio.noCertainty}</>;
   return <Words view={view} nl={sum.certainty.labelNl} en={sum.certainty.labelEn} />;
 }

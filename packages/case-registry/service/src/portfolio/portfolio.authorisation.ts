@@ -3,14 +3,14 @@ import { asVisible, each, type AuthorisationMatrix } from '@gemeengoed/module-ki
 /** Totals and reports are made of what the caller may see; row security leaves out the rest. */
 export const portfolioAuthorisation: AuthorisationMatrix = {
   ...each('Query', asVisible, 'quadrantPlacements portfolio'),
-  ...each('Case', asVisible, 'placement standing readiness'),
+  ...each('Case', asVisible, 'placement standing costs readiness'),
   ...each('QuadrantPlacements', asVisible, 'quadrant placements total'),
   ...each('QuadrantPlacement', asVisible, 'case positions missing disputed'),
   ...each('QuadrantPosition', asVisible, 'cell horizontal vertical sources'),
   ...each(
     'CaseStanding',
     asVisible,
-    'phases valueGrades potential topUnknown lastDecision openQuestions nextDue overdue costs',
+    'phases valueGrades potential topUnknown lastDecision openQuestions nextDue overdue',
   ),
   ...each('CaseCosts', asVisible, 'outOfPocket hours apart'),
   ...each('CostSum', asVisible, 'certainty amount entries cases'),

@@ -3,7 +3,7 @@ import { Invalid } from '@gemeengoed/module-kit';
 import { Arg, Ctx, FieldResolver, GraphQLISODateTime, Query, Resolver, Root } from 'type-graphql';
 import { filterOf } from '../case/case-filter.js';
 import { Case, CaseFilterInput } from '../case/case.type.js';
-import { assessmentsOf, knownOf, type RegistryContext, type SeenCase } from '../case/known.js';
+import { assessmentsOf, entriesOf, knownOf, type RegistryContext, type SeenCase } from '../case/known.js';
 import { attributeOf } from '../catalogue/attributes.js';
 import { quadrantOf, type Quadrant } from '../catalogue/quadrants.js';
 import { termOf, vocabularyOf } from '../catalogue/vocabularies.js';
@@ -11,6 +11,7 @@ import { openEntries, stated } from '../signal/facts.js';
 import { today } from '../today.js';
 import { placementOf } from './placement.rules.js';
 import {
+  CaseCostsType,
   CaseStandingType,
   Portfolio,
   PortfolioCostsType,
@@ -60,7 +61,6 @@ export class CasePortfolioResolver {
   async standing(@Root() row: SeenCase, @Ctx() context: RegistryContext) {
     const known = await knownOf(row, context);
     const due = nextDue(known);
-    const costs = costsOf(known);
     const day = row.asOf?.toISOString().slice(0, 10) ?? today();
     return {
       phases: stated(known, 'phase'),
@@ -71,11 +71,16 @@ export class CasePortfolioResolver {
       openQuestions: openEntries(known, 'question').length,
       nextDue: due,
       overdue: due?.nextOn !== null && due?.nextOn !== undefined && due.nextOn < day,
-      costs: {
-        outOfPocket: costs.outOfPocket.map(ofOne).map(money),
-        hours: costs.hours.map(ofOne).map(hours),
-        apart: costs.apart,
-      },
+    };
+  }
+
+  @FieldResolver(() => CaseCostsType, { description: 'What the case costs, as far as it was recorded.' })
+  async costs(@Root() row: SeenCase, @Ctx() context: RegistryContext) {
+    const costs = costsOf(await entriesOf(row, context));
+    return {
+      outOfPocket: costs.outOfPocket.map(ofOne).map(money),
+      hours: costs.hours.map(ofOne).map(hours),
+      apart: costs.apart,
     };
   }
 

@@ -161,9 +161,6 @@ export class CaseStandingType {
 
   @Field(() => Boolean, { description: 'The day of `nextDue` has passed.' })
   overdue!: boolean;
-
-  @Field(() => CaseCostsType)
-  costs!: CaseCostsType;
 }
 
 @ObjectType('PortfolioCosts', { description: 'What the chosen cases cost together, and of how many it is not known.' })

@@ -19,8 +19,10 @@ export interface Costs {
 }
 
 /** What a case costs, by certainty. Without an amount or hours the list is empty: that is unknown, and not zero. */
-export function costsOf(known: KnownCase): Costs {
-  const entries = openEntries(known, 'cost').filter((entry) => amountOf(entry) !== null);
+export function costsOf(all: readonly RegisterEntryRow[]): Costs {
+  const entries = all.filter(
+    (entry) => entry.register === 'cost' && entry.status !== 'withdrawn' && amountOf(entry) !== null,
+  );
   const apart = entries.filter((entry) => fieldOf(entry, 'per') !== null || fieldOf(entry, 'certainty') === 'price');
   const own = entries.filter((entry) => !apart.includes(entry));
   return {
