@@ -260,7 +260,7 @@ export type MoneySumFragment = { cases: number, amount: { cents: number }, certa
 
 export type TimeSumFragment = { hours: number, cases: number, certainty: { id: string, labelNl: string, labelEn: string } | null };
 
-export type CostsFragment = { outOfPocket: Array<{ cases: number, amount: { cents: number }, certainty: { id: string, labelNl: string, labelEn: string } | null }>, hours: Array<{ hours: number, cases: number, certainty: { id: string, labelNl: string, labelEn: string } | null }>, apart: Array<{ id: string, titleNl: string, titleEn: string | null, qualifier: Qualifier | null, values: Array<{ values: Array<string>, field: { id: string }, terms: Array<{ labelNl: string, labelEn: string }> }> }> };
+export type CostsFragment = { outOfPocket: Array<{ amount: { cents: number }, certainty: { id: string, labelNl: string, labelEn: string } | null }>, hours: Array<{ hours: number, certainty: { id: string, labelNl: string, labelEn: string } | null }>, apart: Array<{ id: string, titleNl: string, titleEn: string | null, qualifier: Qualifier | null, values: Array<{ values: Array<string>, field: { id: string }, terms: Array<{ labelNl: string, labelEn: string }> }> }> };
 
 export type ReadinessPageQueryVariables = Exact<{
   slug: string;
@@ -305,7 +305,7 @@ export type ComparedCaseQueryVariables = Exact<{
 }>;
 
 
-export type ComparedCaseQuery = { caseBySlug: { id: string, slug: string, titleNl: string, titleEn: string | null, organisation: { code: string, name: string, inhabitants: number | null }, assessments: Array<{ id: string, unknown: boolean, textNl: string | null, textEn: string | null, ownName: string | null, number: number | null, numberMax: number | null, unit: string | null, yes: boolean | null, from: string | null, until: string | null, concerns: string | null, qualifier: Qualifier | null, basis: Basis, source: string, statedOn: string | null, note: string | null, attribute: { id: string, labelNl: string, labelEn: string, kind: string }, term: { labelNl: string, labelEn: string } | null }>, disagreements: Array<{ attribute: { id: string } }>, costs: { outOfPocket: Array<{ cases: number, amount: { cents: number }, certainty: { id: string, labelNl: string, labelEn: string } | null }>, hours: Array<{ hours: number, cases: number, certainty: { id: string, labelNl: string, labelEn: string } | null }>, apart: Array<{ id: string, titleNl: string, titleEn: string | null, qualifier: Qualifier | null, values: Array<{ values: Array<string>, field: { id: string }, terms: Array<{ labelNl: string, labelEn: string }> }> }> }, indicators: Array<{ id: string, nameNl: string, nameEn: string | null, kind: IndicatorKind, unit: string | null, measure: string | null, readings: string | null, axis: string, measurements: Array<{ id: string, role: MeasurementRole, number: number | null, numberMax: number | null, textNl: string | null, textEn: string | null, on: string | null, period: string | null, qualifier: Qualifier | null, source: string, basis: Basis }> }> } | null };
+export type ComparedCaseQuery = { caseBySlug: { id: string, slug: string, titleNl: string, titleEn: string | null, organisation: { code: string, name: string, inhabitants: number | null }, assessments: Array<{ id: string, unknown: boolean, textNl: string | null, textEn: string | null, ownName: string | null, number: number | null, numberMax: number | null, unit: string | null, yes: boolean | null, from: string | null, until: string | null, concerns: string | null, qualifier: Qualifier | null, basis: Basis, source: string, statedOn: string | null, note: string | null, attribute: { id: string, labelNl: string, labelEn: string, kind: string }, term: { labelNl: string, labelEn: string } | null }>, disagreements: Array<{ attribute: { id: string } }>, costs: { outOfPocket: Array<{ amount: { cents: number }, certainty: { id: string, labelNl: string, labelEn: string } | null }>, hours: Array<{ hours: number, certainty: { id: string, labelNl: string, labelEn: string } | null }>, apart: Array<{ id: string, titleNl: string, titleEn: string | null, qualifier: Qualifier | null, values: Array<{ values: Array<string>, field: { id: string }, terms: Array<{ labelNl: string, labelEn: string }> }> }> }, indicators: Array<{ id: string, nameNl: string, nameEn: string | null, kind: IndicatorKind, unit: string | null, measure: string | null, readings: string | null, axis: string, measurements: Array<{ id: string, role: MeasurementRole, number: number | null, numberMax: number | null, textNl: string | null, textEn: string | null, on: string | null, period: string | null, qualifier: Qualifier | null, source: string, basis: Basis }> }> } | null };
 
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -672,10 +672,22 @@ export const TimeSumFragmentDoc = new TypedDocumentString(`
 export const CostsFragmentDoc = new TypedDocumentString(`
     fragment Costs on CaseCosts {
   outOfPocket {
-    ...MoneySum
+    amount {
+      cents
+    }
+    certainty {
+      id
+      labelNl
+      labelEn
+    }
   }
   hours {
-    ...TimeSum
+    hours
+    certainty {
+      id
+      labelNl
+      labelEn
+    }
   }
   apart {
     id
@@ -694,26 +706,7 @@ export const CostsFragmentDoc = new TypedDocumentString(`
     }
   }
 }
-    fragment MoneySum on CostSum {
-  amount {
-    cents
-  }
-  certainty {
-    id
-    labelNl
-    labelEn
-  }
-  cases
-}
-fragment TimeSum on HoursSum {
-  hours
-  certainty {
-    id
-    labelNl
-    labelEn
-  }
-  cases
-}`, {"fragmentName":"Costs"}) as unknown as TypedDocumentString<CostsFragment, unknown>;
+    `, {"fragmentName":"Costs"}) as unknown as TypedDocumentString<CostsFragment, unknown>;
 export const ValueFragmentDoc = new TypedDocumentString(`
     fragment Value on Assessment {
   id
@@ -1335,32 +1328,24 @@ export const ComparedCaseDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment MoneySum on CostSum {
-  amount {
-    cents
-  }
-  certainty {
-    id
-    labelNl
-    labelEn
-  }
-  cases
-}
-fragment TimeSum on HoursSum {
-  hours
-  certainty {
-    id
-    labelNl
-    labelEn
-  }
-  cases
-}
-fragment Costs on CaseCosts {
+    fragment Costs on CaseCosts {
   outOfPocket {
-    ...MoneySum
+    amount {
+      cents
+    }
+    certainty {
+      id
+      labelNl
+      labelEn
+    }
   }
   hours {
-    ...TimeSum
+    hours
+    certainty {
+      id
+      labelNl
+      labelEn
+    }
   }
   apart {
     id

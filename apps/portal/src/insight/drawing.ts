@@ -80,14 +80,27 @@ export const boxes = (
   encoding: onCanvas(width, height),
 });
 
-/** Draws layers on a canvas of so many pixels. */
-export const drawLayers = (layer: readonly object[], width: number, height: number): Promise<string> =>
+const most = 300;
+const made = new Map<string, Promise<string>>();
+
+/**
+ * Draws layers on a canvas of so many pixels. The same figures give the same drawing, so those that were made last are kept:
+ * a drawing holds nothing but what its key says.
+ */
+export function drawLayers(layer: readonly object[], width: number, height: number): Promise<string> {
+  const key = JSON.stringify([width, height, layer]);
+  const drawn = made.get(key) ?? drawNow(layer, width, height);
+  made.delete(key);
+  made.set(key, drawn);
+  const [oldest] = made.keys();
+  if (made.size > most && oldest !== undefined) made.delete(oldest);
+  return drawn;
+}
+
+const drawNow = (layer: readonly object[], width: number, height: number): Promise<string> =>
   draw({
     $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
-    width,
-    height,
-    padding: 2,
+    ...{ width, height, padding: 2, layer },
     // The words beside the drawing carry its meaning; to a screen reader it is one picture.
     config: { mark: { aria: false } },
-    layer,
   } as never);

@@ -28,32 +28,15 @@ export const insightEn: typeof insightNl = {
   notInSource: 'Not in the source',
   notStated: 'Nobody wrote it down',
   spread: {
-    phase: {
-      title: 'The funnel: how far are they?',
-      says: (most, n, unknown) => `Most are in ${most} (${n}). Of ${unknown} the phase is unknown.`,
-    },
-    domain: {
-      title: 'In which domain?',
-      says: (most, n, unknown) => `Most belong to ${most} (${n}). Of ${unknown} the domain is unknown.`,
-    },
-    'government-perspective': {
-      title: 'Perspective on government',
-      says: (most, n, unknown) => `Of ${unknown} the perspective on government is unknown. Named most: ${most} (${n}).`,
-    },
-    'management-view': {
-      title: 'More, better or different',
-      says: (most, n, unknown) => `Named most: ${most} (${n}). Of ${unknown} it is unknown.`,
-    },
-    'playing-field': {
-      title: 'Digital playing fields',
-      says: (most, n, unknown) => `Named most: ${most} (${n}). Of ${unknown} the playing field is unknown.`,
-    },
-    'start-position': {
-      title: 'Starting positions',
-      says: (most, n, unknown) => `Named most: ${most} (${n}). Of ${unknown} the starting position is unknown.`,
-    },
+    phase: { title: 'The funnel: how far are they?', most: (most, n) => `Most are in ${most} (${n}).` },
+    domain: { title: 'In which domain?', most: (most, n) => `Most belong to ${most} (${n}).` },
+    'government-perspective': { title: 'Perspective on government', most: (most, n) => `Named most: ${most} (${n}).` },
+    'management-view': { title: 'More, better or different', most: (most, n) => `Named most: ${most} (${n}).` },
+    'playing-field': { title: 'Digital playing fields', most: (most, n) => `Named most: ${most} (${n}).` },
+    'start-position': { title: 'Starting positions', most: (most, n) => `Named most: ${most} (${n}).` },
   },
-  nobodyStated: (unknown) => `This is not known of any case: ${unknown} times unknown.`,
+  unknownOf: (n) => (n === 0 ? 'This is known of all cases.' : `Of ${n} this is unknown.`),
+  nobodyStated: (unknown) => `This is not known of any case (${unknown} times unknown).`,
   several: (n) =>
     n === 1 ? '1 case counts under more than one value.' : `${n} cases count under more than one value.`,
   quadrant: {
@@ -89,8 +72,8 @@ export const insightEn: typeof insightNl = {
   gradeUnknown: 'Not stated',
   gradeLegend: (grade) => `Value: ${grade.toLowerCase()}`,
   potential: 'Potential',
-  potentialStated: 'There is more in it (↑)',
-  potentialShort: '↑: by a source there is more in it.',
+  potentialStated: 'There is more in it',
+  potentialShort: 'An arrow (↑) means: by a source there is more in it.',
   missing: (questions) => `Not answered: ${questions}`,
   someMissing: (questions) => `At least one question is not answered (${questions}).`,
   by: (sources) => `by ${sources}`,

@@ -42,36 +42,28 @@ export const insightNl = {
   spread: {
     phase: {
       title: 'De trechter: hoe ver zijn ze?',
-      says: (most: string, n: number, unknown: number) =>
-        `De meeste staan bij ${most} (${n}). Van ${unknown} is de fase onbekend.`,
+      most: (most: string, n: number) => `De meeste staan bij ${most} (${n}).`,
     },
-    domain: {
-      title: 'In welk domein?',
-      says: (most: string, n: number, unknown: number) =>
-        `De meeste horen bij ${most} (${n}). Van ${unknown} is het domein onbekend.`,
-    },
+    domain: { title: 'In welk domein?', most: (most: string, n: number) => `De meeste horen bij ${most} (${n}).` },
     'government-perspective': {
       title: 'Kijk op de overheid',
-      says: (most: string, n: number, unknown: number) =>
-        `Van ${unknown} is de kijk op de overheid onbekend. Het vaakst genoemd: ${most} (${n}).`,
+      most: (most: string, n: number) => `Het vaakst genoemd: ${most} (${n}).`,
     },
     'management-view': {
       title: 'Meer, beter of anders',
-      says: (most: string, n: number, unknown: number) =>
-        `Het vaakst genoemd: ${most} (${n}). Van ${unknown} is het onbekend.`,
+      most: (most: string, n: number) => `Het vaakst genoemd: ${most} (${n}).`,
     },
     'playing-field': {
       title: 'Digitale speelvelden',
-      says: (most: string, n: number, unknown: number) =>
-        `Het vaakst genoemd: ${most} (${n}). Van ${unknown} is het speelveld onbekend.`,
+      most: (most: string, n: number) => `Het vaakst genoemd: ${most} (${n}).`,
     },
     'start-position': {
       title: 'Startposities',
-      says: (most: string, n: number, unknown: number) =>
-        `Het vaakst genoemd: ${most} (${n}). Van ${unknown} is de startpositie onbekend.`,
+      most: (most: string, n: number) => `Het vaakst genoemd: ${most} (${n}).`,
     },
   },
-  nobodyStated: (unknown: number) => `Van geen enkel praktijkvoorbeeld is dit bekend: ${unknown} keer onbekend.`,
+  unknownOf: (n: number) => (n === 0 ? 'Van alle praktijkvoorbeelden is dit bekend.' : `Van ${n} is dit onbekend.`),
+  nobodyStated: (unknown: number) => `Van geen enkel praktijkvoorbeeld is dit bekend (${unknown} keer onbekend).`,
   several: (n: number) =>
     n === 1
       ? '1 praktijkvoorbeeld telt bij meer dan één waarde mee.'
@@ -109,8 +101,8 @@ export const insightNl = {
   gradeUnknown: 'Niet genoemd',
   gradeLegend: (grade: string) => `Waarde: ${grade.toLowerCase()}`,
   potential: 'Potentie',
-  potentialStated: 'Er zit meer in (↑)',
-  potentialShort: '↑: er zit volgens een bron meer in.',
+  potentialStated: 'Er zit meer in',
+  potentialShort: 'Een pijl (↑) betekent: volgens een bron zit er meer in.',
   missing: (questions: string) => `Niet beantwoord: ${questions}`,
   someMissing: (questions: string) => `Minstens één vraag is niet beantwoord (${questions}).`,
   by: (sources: string) => `volgens ${sources}`,

@@ -263,10 +263,22 @@ export const portfolioQuery = graphql(`
   }
   fragment Costs on CaseCosts {
     outOfPocket {
-      ...MoneySum
+      amount {
+        cents
+      }
+      certainty {
+        id
+        labelNl
+        labelEn
+      }
     }
     hours {
-      ...TimeSum
+      hours
+      certainty {
+        id
+        labelNl
+        labelEn
+      }
     }
     apart {
       id

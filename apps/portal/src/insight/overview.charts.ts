@@ -73,11 +73,12 @@ export function drawPlacements(
   };
   const points = placements.flatMap((placed): Point[] => {
     const more = graded && statedOf(placed, 'potential').length > 0 ? '↑' : '';
-    const text = `${placed.nr}${placed.disputed ? '*' : ''}${more}`;
+    const text = String(placed.nr);
+    const beside = `${more}${placed.disputed ? '*' : ''}`;
     const look = lookFor(placed);
     return placed.positions.length === 0
-      ? [{ text, corner: null, look }]
-      : placed.positions.map(({ cell }) => ({ text, corner: endsOf(quadrant, cell), look }));
+      ? [{ text, beside, corner: null, look }]
+      : placed.positions.map(({ cell }) => ({ text, beside, corner: endsOf(quadrant, cell), look }));
   });
   const axis = ({ labelNl, labelEn, low, high }: Quadrant['horizontal']) => ({
     ...{ title: label({ labelNl, labelEn }), low: label(low), high: label(high) },

@@ -69,11 +69,11 @@ type SpreadId = keyof View['t']['insight']['spread'];
 /** One attribute: a bar and a row for each value, and for what is not known. */
 export function SpreadChart({ view, spread, svg }: { view: View; spread: SpreadFragment; svg: string }) {
   const words = view.t.insight;
-  const { title, says } = words.spread[spread.attribute.id as SpreadId];
+  const { title, most: mostSays } = words.spread[spread.attribute.id as SpreadId];
   const most = spread.terms.toSorted((a, b) => b.cases - a.cases)[0];
   const sentence =
     most && most.cases > 0
-      ? says(inLanguage(view, most.term.labelNl, most.term.labelEn).words, most.cases, spread.unknown)
+      ? `${mostSays(inLanguage(view, most.term.labelNl, most.term.labelEn).words, most.cases)} ${words.unknownOf(spread.unknown)}`
       : words.nobodyStated(spread.unknown);
   return (
     <section className="drawn beside-table" aria-labelledby={`spread-${spread.attribute.id}`}>

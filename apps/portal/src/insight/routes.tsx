@@ -149,7 +149,7 @@ const showCompare: Route = async (visit) => {
     visit.ask(operations.choicesQuery, { text: text || null }),
     ...wanted.map((slug) => visit.ask(operations.comparedQuery, { slug })),
   ]);
-  refuse(visit, refusals);
+  refuse(visit, [...refusals, ...answers.flatMap((answer) => answer.refusals)]);
   const found = answers.flatMap((answer) => answer.data.caseBySlug ?? []);
   visit.page(<ComparePage view={visit.view} chosen={chosen} found={found} text={text} data={data} />);
 };
