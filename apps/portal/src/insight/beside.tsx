@@ -21,7 +21,12 @@ export function Beside({
   children: ReactNode;
 }) {
   return (
-    <div className="table compared" role="region" aria-label={`${view.t.table}: ${caption}`} tabIndex={0}>
+    <div
+      className={`table compared of-${found.length}`}
+      role="region"
+      aria-label={`${view.t.table}: ${caption}`}
+      tabIndex={0}
+    >
       <table className="utrecht-table">
         <caption className="visually-hidden">{caption}</caption>
         <thead>

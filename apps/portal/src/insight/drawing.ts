@@ -92,6 +92,7 @@ export function drawLayers(layer: readonly object[], width: number, height: numb
   const drawn = made.get(key) ?? drawNow(layer, width, height);
   made.delete(key);
   made.set(key, drawn);
+  drawn.catch(() => made.delete(key));
   const [oldest] = made.keys();
   if (made.size > most && oldest !== undefined) made.delete(oldest);
   return drawn;

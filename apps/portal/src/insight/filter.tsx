@@ -40,6 +40,12 @@ export function Filter({
   const any = { value: '', label: words.any };
   const option = (value: string, nl: string, en: string) => ({ value, label: inLanguage(view, nl, en).words });
   const owners = choices.caseFacets?.find(({ id }) => id === 'organisation')?.counts ?? [];
+  // An organisation without cases is chosen all the same: the choice must not jump back to all.
+  const { organisatie: chosen } = asked;
+  const absent =
+    chosen && !owners.some(({ value }) => value === chosen)
+      ? [{ value: chosen, label: chosen === view.session?.organisation ? words.ours : chosen }]
+      : [];
   const domains = choices.vocabularies?.find(({ id }) => id === 'domain')?.terms ?? [];
   return (
     <>
@@ -49,7 +55,7 @@ export function Filter({
           name="organisatie"
           label={words.organisation}
           value={asked.organisatie}
-          options={[any, ...owners.map(({ value, labelNl, labelEn }) => option(value, labelNl, labelEn))]}
+          options={[any, ...absent, ...owners.map(({ value, labelNl, labelEn }) => option(value, labelNl, labelEn))]}
         />
         <SelectField
           view={view}

@@ -18,6 +18,7 @@ export const insightEn: typeof insightNl = {
     preset: 'Preset',
     any: 'All',
     apply: 'Show',
+    ours: 'Our organisation',
     own: 'Our organisation only',
     clear: 'Clear the choice',
   },

@@ -17,6 +17,7 @@ export const insightNl = {
     preset: 'Vaste keuze',
     any: 'Alle',
     apply: 'Toon',
+    ours: 'Onze organisatie',
     own: 'Alleen onze organisatie',
     clear: 'Wis de keuze',
   },

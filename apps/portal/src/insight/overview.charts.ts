@@ -57,6 +57,12 @@ function looksOf(view: View, placements: readonly Placed[]): Look[] {
 const plain: Look = { id: 'plain', label: '', ...lookOf.medium, shape: 'circle' };
 const notPlaced: Look = { id: 'not-placed', label: '', ...lookOf.unknown };
 
+/** The same shape, hollow: a case that stands nowhere keeps its grade and is drawn as unknown. */
+const hollow = (look: Look): Look => ({
+  ...look,
+  ...{ id: `${look.id}-hollow`, fill: lookOf.unknown.fill, ink: lookOf.unknown.ink, hollow: true },
+});
+
 /** Draws a quadrant; with the grade of value of each case where the quadrant is about value. */
 export function drawPlacements(
   view: View,
@@ -77,7 +83,7 @@ export function drawPlacements(
     const beside = `${more}${placed.disputed ? '*' : ''}`;
     const look = lookFor(placed);
     return placed.positions.length === 0
-      ? [{ text, beside, corner: null, look }]
+      ? [{ text, beside, corner: null, look: hollow(look) }]
       : placed.positions.map(({ cell }) => ({ text, beside, corner: endsOf(quadrant, cell), look }));
   });
   const axis = ({ labelNl, labelEn, low, high }: Quadrant['horizontal']) => ({

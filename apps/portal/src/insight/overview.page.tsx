@@ -131,7 +131,9 @@ function ValueMap({ view, found, svg }: { view: View; found: PlacementsFragment;
               <td>
                 <Places view={view} of={of} found={found} />
               </td>
-              <td>{statedOf(of, 'potential').length > 0 ? words.potentialStated : <Unknown view={view} />}</td>
+              <td className="nowrap">
+                {statedOf(of, 'potential').length > 0 ? words.potentialStated : <Unknown view={view} />}
+              </td>
             </tr>
           ))}
         </Table>

@@ -48,7 +48,7 @@ const corners = ends.flatMap((vertical) => ends.map((horizontal) => ({ horizonta
 /** Measures in pixels of a wide and of a narrow drawing. */
 const measures = {
   wide: { left: 52, cell: 372, columns: 7, step: 50, characters: 44, font: 14, narrow: false },
-  narrow: { left: 28, cell: 124, columns: 3, step: 40, characters: 16, font: 12, narrow: true },
+  narrow: { left: 28, cell: 124, columns: 3, step: 38, characters: 16, font: 12, narrow: true },
 } as const;
 type Measures = (typeof measures)[keyof typeof measures];
 
@@ -63,8 +63,9 @@ function layoutOf(points: readonly Point[], said: QuadrantWords, looks: readonly
   }));
   const headed = Math.max(...headings.map(({ text }) => text.length)) * (font + 3) + 16;
   const rows = Math.max(1, ...corners.map((corner) => Math.ceil(inCorner(points, corner).length / columns)));
-  // The words along the vertical axis must fit beside their row.
-  const upright = Math.max(said.vertical.low.length, said.vertical.high.length) * font * 0.56 + 12;
+  // The words along the vertical axis must fit beside their row, and its title beside both.
+  const { title, low, high: top } = said.vertical;
+  const upright = Math.max(low.length, top.length, narrow ? 0 : title.length / 2) * font * 0.56 + 14;
   const high = Math.max(headed + rows * step + 6, upright);
   const lost = points.filter(({ corner }) => corner === null).length;
   const asideColumns = narrow ? 6 : 4;
@@ -173,7 +174,7 @@ export const drawQuadrant = (points: readonly Point[], said: QuadrantWords, look
                 ...{ text, x, size: font, weight: 'bold', align: 'center', colour: look.ink },
                 y: y + (look.shape === 'triangle-up' ? 5 : 0),
               },
-              { text: beside, x: x + (narrow ? 11 : 14), y: y - 14, size: font, weight: 'bold' },
+              { text: beside, x: x + (narrow ? 10 : 14), y: y - 14, size: font, weight: 'bold' },
             ]),
             ...legend.map(({ x, y, look }) => ({ text: look.label, x: x + 24, y, size: font })),
           ],

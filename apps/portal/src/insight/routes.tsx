@@ -13,6 +13,12 @@ import type { SpreadFragment } from '../generated/graphql.js';
 
 const today = (): string => new Date().toISOString().slice(0, 10);
 
+/** Whether a text is a day that the calendar has, as YYYY-MM-DD. */
+function isDay(text: string): boolean {
+  const moment = /^\d{4}-\d\d-\d\d$/.test(text) ? new Date(text) : null;
+  return moment !== null && !Number.isNaN(moment.valueOf()) && moment.toISOString().startsWith(text);
+}
+
 async function drawn(drawings: Record<string, Promise<string>>): Promise<Drawings> {
   const made = Object.entries(drawings).map(async ([id, drawing]) => [id, await drawing] as const);
   return Object.fromEntries(await Promise.all(made));
@@ -59,7 +65,7 @@ const showOverview: Route = async (visit) => {
 function momentOf({ op }: Asked, visit: Visit): string | null {
   if (!op) return null;
   const words = visit.view.t.insight.portfolio;
-  const real = /^\d{4}-\d\d-\d\d$/.test(op) && !Number.isNaN(Date.parse(op));
+  const real = isDay(op);
   if (real && op <= today()) return `${op}T23:59:59.999Z`;
   const says = real ? words.future : words.badDate;
   visit.view.faults = { summary: says, fields: { op: says } };
@@ -126,8 +132,7 @@ const keepFill: Route = async (visit) => {
     ...{ answers, conclusion: visit.input('conclusion') || null },
   };
   const words = visit.view.t.insight.portfolio;
-  const dated = /^\d{4}-\d\d-\d\d$/.test(input.heldOn) && !Number.isNaN(Date.parse(input.heldOn));
-  if (!dated) visit.view.faults = { summary: words.badDate, fields: { heldOn: words.badDate } };
+  if (!isDay(input.heldOn)) visit.view.faults = { summary: words.badDate, fields: { heldOn: words.badDate } };
   else {
     const { refusals, away } = await visit.ask(operations.respondMutation, { input, key: visit.input('key') || null });
     if (refusals.length === 0 && away.length === 0)
