@@ -35,15 +35,21 @@ const ofAttribute =
     return fact(attribute, [`${nl}${words('labelNl')}`, `${en}${words('labelEn')}`], otherwise);
   };
 
+const dayIn = (locale: 'nl-NL' | 'en-GB', date: string): string =>
+  new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
+
 /** When a checklist was last filled in. */
 const ofChecklist =
   (checklist: string, [nl, en]: Words): FactOf =>
   (known) => {
     const last = lastResponse(known, checklist);
-    return fact(checklist, last ? [`${nl}: ingevuld op ${last.heldOn}`, `${en}: filled in on ${last.heldOn}`] : null, [
-      `${nl}: nooit ingevuld`,
-      `${en}: never filled in`,
-    ]);
+    return fact(
+      checklist,
+      last
+        ? [`${nl}: ingevuld op ${dayIn('nl-NL', last.heldOn)}`, `${en}: filled in on ${dayIn('en-GB', last.heldOn)}`]
+        : null,
+      [`${nl}: nooit ingevuld`, `${en}: never filled in`],
+    );
   };
 
 /** Outcomes that were measured: a figure of what changed or what was reached. A target or a context figure is none. */

@@ -111,7 +111,16 @@ describe('the readiness report', () => {
         { item: 'local-experiments', value: 'ja' },
       ],
     });
+    await respond(id, {
+      ...{ checklist: 'impact-on-residents', heldOn: '2026-01-12' },
+      answers: [{ item: 'consequences', value: 'Meer controle aan de deur' }],
+    });
     const after = await readiness(slug);
+    expect(factsOf(after, 'protect-values')[0]).toEqual({
+      ...{ id: 'impact-on-residents', known: true },
+      textNl: 'Gevolgen voor inwoners: ingevuld op 12 januari 2026',
+      textEn: 'Impact on residents: filled in on 12 January 2026',
+    });
     expect(factsOf(after, 'direction-from-values')[1]?.textNl).toBe('1 van 1 botsende waarden beantwoord');
     expect(after.valueConflicts.filter(({ plays }) => plays)).toEqual([
       { conflict: { id: 'service-enforcement' }, plays: true, answer: 'Eerst hulp, dan pas handhaven' },
