@@ -71,6 +71,7 @@ export function Layout({
               {[
                 ['/zoeken', t.nav.search],
                 ['/praktijkvoorbeelden', t.nav.cases],
+                ['/inzicht', t.nav.insight],
                 ['/lessen', t.nav.lessons],
                 ['/sjablonen', t.nav.templates],
                 ['/mijn-gemeente', t.nav.own],

@@ -18,6 +18,7 @@ export const en: Messages = {
     home: 'Home',
     search: 'Search',
     cases: 'Cases',
+    insight: 'Insight',
     lessons: 'Lessons',
     templates: 'Templates',
     own: 'My municipality',

@@ -16,6 +16,7 @@ export const nl = {
     home: 'Home',
     search: 'Zoeken',
     cases: 'Praktijkvoorbeelden',
+    insight: 'Inzicht',
     lessons: 'Lessen',
     templates: 'Sjablonen',
     own: 'Mijn gemeente',

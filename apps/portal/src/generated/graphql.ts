@@ -73,6 +73,31 @@ export type CaseInput = {
   titleNl: string;
 };
 
+/** The answer to one item; leave the value out for unknown. */
+export type ChecklistAnswerInput = {
+  item: string;
+  note?: string | null | undefined;
+  value?: string | null | undefined;
+};
+
+/** A checklist as you fill it in. */
+export type ChecklistResponseInput = {
+  answers: Array<ChecklistAnswerInput>;
+  /** STATED unless given. */
+  basis?: Basis | null | undefined;
+  /** Id of the checklist. */
+  checklist: string;
+  conclusion?: string | null | undefined;
+  /** The response that this one corrects. */
+  corrects?: string | number | null | undefined;
+  /** Function or group that filled it in; never the name of a person. */
+  heldBy: string;
+  heldOn: string;
+  nextOn?: string | null | undefined;
+  /** Who says so; your organisation unless given. */
+  source?: string | null | undefined;
+};
+
 /** What kind of claim it is. */
 export type ClaimKind =
   /** Statements that cannot all be so. */
@@ -111,6 +136,31 @@ export type FitOutcome =
   | 'FITS'
   | 'UNKNOWN';
 
+/** Outcome of a stage decision (A&O fonds Gemeenten 2021, §3.5). */
+export type GateOutcome =
+  /** To the next phase, with budget and lead time. */
+  | 'GO'
+  /** One or more pillars are insufficient. */
+  | 'GO_BACK'
+  /** Waiting for people or means. */
+  | 'HOLD'
+  /** Stop: there is enough evidence that it fails. */
+  | 'NO_GO';
+
+/** What kind of figure it is. */
+export type IndicatorKind =
+  /** Open to more than one reading; left out of every calculation. */
+  | 'AMBIGUOUS'
+  | 'CADENCE'
+  /** Says how large something is; it is no outcome. */
+  | 'CONTEXT'
+  | 'COUNT'
+  | 'DURATION'
+  | 'ESTIMATE'
+  | 'MEASURED'
+  | 'PERFORMANCE'
+  | 'TARGET';
+
 /** A lesson in your own words. */
 export type LessonInput = {
   phases?: Array<string> | null | undefined;
@@ -132,6 +182,15 @@ export type ListingStatus =
   | 'AVAILABLE'
   /** The source took it back; its name and source stay, its content is gone. */
   | 'WITHDRAWN';
+
+/** What a figure is to its indicator. */
+export type MeasurementRole =
+  | 'ACTUAL'
+  | 'BASELINE'
+  /** The change itself, where the source gives only that. */
+  | 'CHANGE'
+  | 'EXPECTED'
+  | 'TARGET';
 
 /** What a person typed at a place. */
 export type PlaceInput = {
@@ -205,6 +264,12 @@ export type Sharing =
   /** Everyone, also without signing in. */
   | 'PUBLIC';
 
+/** How a sight line was ticked. */
+export type SightLineStatus =
+  | 'NO'
+  | 'UNKNOWN'
+  | 'YES';
+
 export type ClaimsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -267,6 +332,79 @@ export type VocabulariesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type VocabulariesQuery = { vocabularies: Array<{ id: string, labelNl: string, labelEn: string, source: string, version: string, contents: string, instruments: Array<string>, terms: Array<{ id: string, labelNl: string, labelEn: string, aliases: Array<string>, retired: boolean }> }> | null };
+
+export type OverviewQueryVariables = Exact<{
+  filter?: CaseFilterInput | null | undefined;
+}>;
+
+
+export type OverviewQuery = { portfolio: { total: number, spreads: Array<{ several: number, soughtInVain: number, unknown: number, attribute: { id: string, labelNl: string, labelEn: string }, terms: Array<{ cases: number, term: { id: string, labelNl: string, labelEn: string } }> }> } | null, valueMap: { total: number, quadrant: { id: string, labelNl: string, labelEn: string, source: string, horizontal: { labelNl: string, labelEn: string, low: { id: string, labelNl: string, labelEn: string }, high: { id: string, labelNl: string, labelEn: string } }, vertical: { labelNl: string, labelEn: string, low: { id: string, labelNl: string, labelEn: string }, high: { id: string, labelNl: string, labelEn: string } }, cells: Array<{ horizontal: string, vertical: string, labelNl: string, labelEn: string, adviceNl: string | null, adviceEn: string | null }> }, placements: Array<{ disputed: boolean, case: { id: string, slug: string, titleNl: string, titleEn: string | null, assessments: Array<{ id: string, unknown: boolean, attribute: { id: string }, term: { id: string, labelNl: string, labelEn: string } | null }> }, positions: Array<{ sources: Array<string>, cell: { horizontal: string, vertical: string } }>, missing: Array<{ attribute: string, labelNl: string, labelEn: string }> }> } | null, steering: { total: number, quadrant: { id: string, labelNl: string, labelEn: string, source: string, horizontal: { labelNl: string, labelEn: string, low: { id: string, labelNl: string, labelEn: string }, high: { id: string, labelNl: string, labelEn: string } }, vertical: { labelNl: string, labelEn: string, low: { id: string, labelNl: string, labelEn: string }, high: { id: string, labelNl: string, labelEn: string } }, cells: Array<{ horizontal: string, vertical: string, labelNl: string, labelEn: string, adviceNl: string | null, adviceEn: string | null }> }, placements: Array<{ disputed: boolean, case: { id: string, slug: string, titleNl: string, titleEn: string | null, assessments: Array<{ id: string, unknown: boolean, attribute: { id: string }, term: { id: string, labelNl: string, labelEn: string } | null }> }, positions: Array<{ sources: Array<string>, cell: { horizontal: string, vertical: string } }>, missing: Array<{ attribute: string, labelNl: string, labelEn: string }> }> } | null, insideOutside: { total: number, quadrant: { id: string, labelNl: string, labelEn: string, source: string, horizontal: { labelNl: string, labelEn: string, low: { id: string, labelNl: string, labelEn: string }, high: { id: string, labelNl: string, labelEn: string } }, vertical: { labelNl: string, labelEn: string, low: { id: string, labelNl: string, labelEn: string }, high: { id: string, labelNl: string, labelEn: string } }, cells: Array<{ horizontal: string, vertical: string, labelNl: string, labelEn: string, adviceNl: string | null, adviceEn: string | null }> }, placements: Array<{ disputed: boolean, case: { id: string, slug: string, titleNl: string, titleEn: string | null, assessments: Array<{ id: string, unknown: boolean, attribute: { id: string }, term: { id: string, labelNl: string, labelEn: string } | null }> }, positions: Array<{ sources: Array<string>, cell: { horizontal: string, vertical: string } }>, missing: Array<{ attribute: string, labelNl: string, labelEn: string }> }> } | null, casePresets: Array<{ id: string, labelNl: string, labelEn: string }> | null, caseFacets: Array<{ id: string, counts: Array<{ value: string, labelNl: string, labelEn: string }> }> | null, vocabularies: Array<{ id: string, terms: Array<{ id: string, labelNl: string, labelEn: string }> }> | null };
+
+export type FilterChoicesFragment = { casePresets: Array<{ id: string, labelNl: string, labelEn: string }> | null, caseFacets: Array<{ id: string, counts: Array<{ value: string, labelNl: string, labelEn: string }> }> | null, vocabularies: Array<{ id: string, terms: Array<{ id: string, labelNl: string, labelEn: string }> }> | null };
+
+export type SpreadFragment = { several: number, soughtInVain: number, unknown: number, attribute: { id: string, labelNl: string, labelEn: string }, terms: Array<{ cases: number, term: { id: string, labelNl: string, labelEn: string } }> };
+
+export type PlacementsFragment = { total: number, quadrant: { id: string, labelNl: string, labelEn: string, source: string, horizontal: { labelNl: string, labelEn: string, low: { id: string, labelNl: string, labelEn: string }, high: { id: string, labelNl: string, labelEn: string } }, vertical: { labelNl: string, labelEn: string, low: { id: string, labelNl: string, labelEn: string }, high: { id: string, labelNl: string, labelEn: string } }, cells: Array<{ horizontal: string, vertical: string, labelNl: string, labelEn: string, adviceNl: string | null, adviceEn: string | null }> }, placements: Array<{ disputed: boolean, case: { id: string, slug: string, titleNl: string, titleEn: string | null, assessments: Array<{ id: string, unknown: boolean, attribute: { id: string }, term: { id: string, labelNl: string, labelEn: string } | null }> }, positions: Array<{ sources: Array<string>, cell: { horizontal: string, vertical: string } }>, missing: Array<{ attribute: string, labelNl: string, labelEn: string }> }> };
+
+export type PortfolioPageQueryVariables = Exact<{
+  filter?: CaseFilterInput | null | undefined;
+  asOf?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PortfolioPageQuery = { portfolio: { total: number, spreads: Array<{ several: number, soughtInVain: number, unknown: number, attribute: { id: string, labelNl: string, labelEn: string }, terms: Array<{ cases: number, term: { id: string, labelNl: string, labelEn: string } }> }>, costs: { withoutAmount: number, withoutHours: number, apart: number, outOfPocket: Array<{ cases: number, amount: { cents: number }, certainty: { id: string, labelNl: string, labelEn: string } | null }>, hours: Array<{ hours: number, cases: number, certainty: { id: string, labelNl: string, labelEn: string } | null }> } } | null, cases: { edges: Array<{ node: { id: string, slug: string, titleNl: string, titleEn: string | null, organisation: { code: string, name: string }, standing: { openQuestions: number, overdue: boolean, phases: Array<{ id: string, term: { id: string, labelNl: string, labelEn: string } | null }>, valueGrades: Array<{ id: string, term: { id: string, labelNl: string, labelEn: string } | null }>, potential: Array<{ id: string }>, topUnknown: { titleNl: string, titleEn: string | null } | null, lastDecision: { outcome: GateOutcome, decidedOn: string } | null, nextDue: { nextOn: string | null, checklist: { labelNl: string, labelEn: string } } | null }, costs: { outOfPocket: Array<{ amount: { cents: number }, certainty: { id: string, labelNl: string, labelEn: string } | null }>, hours: Array<{ hours: number, certainty: { id: string, labelNl: string, labelEn: string } | null }> } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, casePresets: Array<{ id: string, labelNl: string, labelEn: string }> | null, caseFacets: Array<{ id: string, counts: Array<{ value: string, labelNl: string, labelEn: string }> }> | null, vocabularies: Array<{ id: string, terms: Array<{ id: string, labelNl: string, labelEn: string }> }> | null };
+
+export type MoneySumFragment = { cases: number, amount: { cents: number }, certainty: { id: string, labelNl: string, labelEn: string } | null };
+
+export type TimeSumFragment = { hours: number, cases: number, certainty: { id: string, labelNl: string, labelEn: string } | null };
+
+export type CostsFragment = { outOfPocket: Array<{ amount: { cents: number }, certainty: { id: string, labelNl: string, labelEn: string } | null }>, hours: Array<{ hours: number, certainty: { id: string, labelNl: string, labelEn: string } | null }>, apart: Array<{ id: string, titleNl: string, titleEn: string | null, qualifier: Qualifier | null, values: Array<{ values: Array<string>, field: { id: string }, terms: Array<{ labelNl: string, labelEn: string }> }> }> };
+
+export type ReadinessPageQueryVariables = Exact<{
+  slug: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type ReadinessPageQuery = { caseBySlug: { id: string, slug: string, titleNl: string, titleEn: string | null, summaryNl: string | null, summaryEn: string | null, organisation: { code: string, name: string }, standing: { phases: Array<{ id: string, unknown: boolean, textNl: string | null, textEn: string | null, ownName: string | null, number: number | null, numberMax: number | null, unit: string | null, yes: boolean | null, from: string | null, until: string | null, concerns: string | null, qualifier: Qualifier | null, basis: Basis, source: string, statedOn: string | null, note: string | null, attribute: { id: string, labelNl: string, labelEn: string, kind: string }, term: { labelNl: string, labelEn: string } | null }>, lastDecision: { outcome: GateOutcome, decidedOn: string, decidedBy: string, conditions: string | null } | null }, readiness: { response: { heldOn: string, heldBy: string, conclusion: string | null, nextOn: string | null } | null, groups: Array<{ group: { id: string, labelNl: string, labelEn: string }, lines: Array<{ status: SightLineStatus, note: string | null, item: { id: string, labelNl: string, labelEn: string }, facts: Array<{ id: string, textNl: string, textEn: string, known: boolean }> }> }>, outcomes: Array<{ id: string, nameNl: string, nameEn: string | null }>, publicValues: Array<{ id: string, unknown: boolean, textNl: string | null, textEn: string | null, ownName: string | null, number: number | null, numberMax: number | null, unit: string | null, yes: boolean | null, from: string | null, until: string | null, concerns: string | null, qualifier: Qualifier | null, basis: Basis, source: string, statedOn: string | null, note: string | null, attribute: { id: string, labelNl: string, labelEn: string, kind: string }, term: { labelNl: string, labelEn: string } | null }>, valueConflicts: Array<{ plays: boolean, answer: string | null, conflict: { id: string, labelNl: string, labelEn: string } }>, benefits: Array<{ id: string, titleNl: string, titleEn: string | null, values: Array<{ values: Array<string>, field: { id: string }, terms: Array<{ labelNl: string, labelEn: string }> }> }>, participation: Array<{ id: string, unknown: boolean, textNl: string | null, textEn: string | null, ownName: string | null, number: number | null, numberMax: number | null, unit: string | null, yes: boolean | null, from: string | null, until: string | null, concerns: string | null, qualifier: Qualifier | null, basis: Basis, source: string, statedOn: string | null, note: string | null, attribute: { id: string, labelNl: string, labelEn: string, kind: string }, term: { labelNl: string, labelEn: string } | null }>, participationTiming: Array<{ id: string, unknown: boolean, textNl: string | null, textEn: string | null, ownName: string | null, number: number | null, numberMax: number | null, unit: string | null, yes: boolean | null, from: string | null, until: string | null, concerns: string | null, qualifier: Qualifier | null, basis: Basis, source: string, statedOn: string | null, note: string | null, attribute: { id: string, labelNl: string, labelEn: string, kind: string }, term: { labelNl: string, labelEn: string } | null }>, dynamicAssessment: { heldOn: string, heldBy: string, conclusion: string | null } | null, impact: { heldOn: string, heldBy: string, conclusion: string | null } | null } } | null };
+
+export type OrganisationPageQueryVariables = Exact<{
+  organisation: string;
+  ids?: Array<string> | string | null | undefined;
+}>;
+
+
+export type OrganisationPageQuery = { organisationChecklists: Array<{ dueOn: string | null, checklist: { id: string, labelNl: string, labelEn: string, source: string, scale: string, vocabulary: string | null, contents: string, repeatMonths: number | null, helpNl: string, helpEn: string, items: Array<{ id: string, labelNl: string, labelEn: string }> }, responses: Array<{ id: string, heldOn: string, heldBy: string, conclusion: string | null, nextOn: string | null, answers: Array<{ value: string | null, valueNl: string | null, valueEn: string | null, note: string | null, item: { id: string } }> }>, trend: Array<{ difference: number | null, item: { id: string } }> }> | null };
+
+export type ChecklistTermsQueryVariables = Exact<{
+  ids?: Array<string> | string | null | undefined;
+}>;
+
+
+export type ChecklistTermsQuery = { vocabularies: Array<{ id: string, terms: Array<{ id: string, labelNl: string, labelEn: string }> }> | null };
+
+export type RespondForOrganisationMutationVariables = Exact<{
+  input: ChecklistResponseInput;
+  key?: string | null | undefined;
+}>;
+
+
+export type RespondForOrganisationMutation = { respond: { id: string } };
+
+export type CompareChoicesQueryVariables = Exact<{
+  text?: string | null | undefined;
+}>;
+
+
+export type CompareChoicesQuery = { cases: { edges: Array<{ node: { id: string, slug: string, titleNl: string, titleEn: string | null, organisation: { code: string, name: string } } }>, pageInfo: { hasNextPage: boolean } } | null, caseSteps: Array<{ id: string, labelNl: string, labelEn: string }> | null, attributes: Array<{ id: string, labelNl: string, labelEn: string, step: string, expected: boolean }> | null };
+
+export type ComparedCaseQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type ComparedCaseQuery = { caseBySlug: { id: string, slug: string, titleNl: string, titleEn: string | null, organisation: { code: string, name: string, inhabitants: number | null }, assessments: Array<{ id: string, unknown: boolean, textNl: string | null, textEn: string | null, ownName: string | null, number: number | null, numberMax: number | null, unit: string | null, yes: boolean | null, from: string | null, until: string | null, concerns: string | null, qualifier: Qualifier | null, basis: Basis, source: string, statedOn: string | null, note: string | null, attribute: { id: string, labelNl: string, labelEn: string, kind: string }, term: { labelNl: string, labelEn: string } | null }>, disagreements: Array<{ attribute: { id: string } }>, costs: { outOfPocket: Array<{ amount: { cents: number }, certainty: { id: string, labelNl: string, labelEn: string } | null }>, hours: Array<{ hours: number, certainty: { id: string, labelNl: string, labelEn: string } | null }>, apart: Array<{ id: string, titleNl: string, titleEn: string | null, qualifier: Qualifier | null, values: Array<{ values: Array<string>, field: { id: string }, terms: Array<{ labelNl: string, labelEn: string }> }> }> }, indicators: Array<{ id: string, nameNl: string, nameEn: string | null, kind: IndicatorKind, unit: string | null, measure: string | null, readings: string | null, axis: string, measurements: Array<{ id: string, role: MeasurementRole, number: number | null, numberMax: number | null, textNl: string | null, textEn: string | null, on: string | null, period: string | null, qualifier: Qualifier | null, source: string, basis: Basis }> }> } | null };
 
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -548,6 +686,193 @@ export const ProgrammeFactsFragmentDoc = new TypedDocumentString(`
   titleNl
   titleEn
 }`, {"fragmentName":"ProgrammeFacts"}) as unknown as TypedDocumentString<ProgrammeFactsFragment, unknown>;
+export const FilterChoicesFragmentDoc = new TypedDocumentString(`
+    fragment FilterChoices on Query {
+  casePresets {
+    id
+    labelNl
+    labelEn
+  }
+  caseFacets {
+    id
+    counts {
+      value
+      labelNl
+      labelEn
+    }
+  }
+  vocabularies(ids: ["domain"]) {
+    id
+    terms {
+      id
+      labelNl
+      labelEn
+    }
+  }
+}
+    `, {"fragmentName":"FilterChoices"}) as unknown as TypedDocumentString<FilterChoicesFragment, unknown>;
+export const SpreadFragmentDoc = new TypedDocumentString(`
+    fragment Spread on Spread {
+  attribute {
+    id
+    labelNl
+    labelEn
+  }
+  terms {
+    term {
+      id
+      labelNl
+      labelEn
+    }
+    cases
+  }
+  several
+  soughtInVain
+  unknown
+}
+    `, {"fragmentName":"Spread"}) as unknown as TypedDocumentString<SpreadFragment, unknown>;
+export const PlacementsFragmentDoc = new TypedDocumentString(`
+    fragment Placements on QuadrantPlacements {
+  total
+  quadrant {
+    id
+    labelNl
+    labelEn
+    source
+    horizontal {
+      labelNl
+      labelEn
+      low {
+        id
+        labelNl
+        labelEn
+      }
+      high {
+        id
+        labelNl
+        labelEn
+      }
+    }
+    vertical {
+      labelNl
+      labelEn
+      low {
+        id
+        labelNl
+        labelEn
+      }
+      high {
+        id
+        labelNl
+        labelEn
+      }
+    }
+    cells {
+      horizontal
+      vertical
+      labelNl
+      labelEn
+      adviceNl
+      adviceEn
+    }
+  }
+  placements {
+    case {
+      id
+      slug
+      titleNl
+      titleEn
+      assessments(attributes: ["value-grade", "potential"]) {
+        id
+        unknown
+        attribute {
+          id
+        }
+        term {
+          id
+          labelNl
+          labelEn
+        }
+      }
+    }
+    positions {
+      cell {
+        horizontal
+        vertical
+      }
+      sources
+    }
+    missing {
+      attribute
+      labelNl
+      labelEn
+    }
+    disputed
+  }
+}
+    `, {"fragmentName":"Placements"}) as unknown as TypedDocumentString<PlacementsFragment, unknown>;
+export const MoneySumFragmentDoc = new TypedDocumentString(`
+    fragment MoneySum on CostSum {
+  amount {
+    cents
+  }
+  certainty {
+    id
+    labelNl
+    labelEn
+  }
+  cases
+}
+    `, {"fragmentName":"MoneySum"}) as unknown as TypedDocumentString<MoneySumFragment, unknown>;
+export const TimeSumFragmentDoc = new TypedDocumentString(`
+    fragment TimeSum on HoursSum {
+  hours
+  certainty {
+    id
+    labelNl
+    labelEn
+  }
+  cases
+}
+    `, {"fragmentName":"TimeSum"}) as unknown as TypedDocumentString<TimeSumFragment, unknown>;
+export const CostsFragmentDoc = new TypedDocumentString(`
+    fragment Costs on CaseCosts {
+  outOfPocket {
+    amount {
+      cents
+    }
+    certainty {
+      id
+      labelNl
+      labelEn
+    }
+  }
+  hours {
+    hours
+    certainty {
+      id
+      labelNl
+      labelEn
+    }
+  }
+  apart {
+    id
+    titleNl
+    titleEn
+    qualifier
+    values {
+      field {
+        id
+      }
+      values
+      terms {
+        labelNl
+        labelEn
+      }
+    }
+  }
+}
+    `, {"fragmentName":"Costs"}) as unknown as TypedDocumentString<CostsFragment, unknown>;
 export const ValueFragmentDoc = new TypedDocumentString(`
     fragment Value on Assessment {
   id
@@ -883,6 +1208,648 @@ export const VocabulariesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<VocabulariesQuery, VocabulariesQueryVariables>;
+export const OverviewDocument = new TypedDocumentString(`
+    query Overview($filter: CaseFilterInput) {
+  portfolio(filter: $filter) {
+    total
+    spreads(
+      attributes: ["phase", "domain", "government-perspective", "management-view", "playing-field", "start-position"]
+    ) {
+      ...Spread
+    }
+  }
+  valueMap: quadrantPlacements(quadrant: "value-map", filter: $filter) {
+    ...Placements
+  }
+  steering: quadrantPlacements(quadrant: "steering", filter: $filter) {
+    ...Placements
+  }
+  insideOutside: quadrantPlacements(quadrant: "inside-outside", filter: $filter) {
+    ...Placements
+  }
+  ...FilterChoices
+}
+    fragment FilterChoices on Query {
+  casePresets {
+    id
+    labelNl
+    labelEn
+  }
+  caseFacets {
+    id
+    counts {
+      value
+      labelNl
+      labelEn
+    }
+  }
+  vocabularies(ids: ["domain"]) {
+    id
+    terms {
+      id
+      labelNl
+      labelEn
+    }
+  }
+}
+fragment Spread on Spread {
+  attribute {
+    id
+    labelNl
+    labelEn
+  }
+  terms {
+    term {
+      id
+      labelNl
+      labelEn
+    }
+    cases
+  }
+  several
+  soughtInVain
+  unknown
+}
+fragment Placements on QuadrantPlacements {
+  total
+  quadrant {
+    id
+    labelNl
+    labelEn
+    source
+    horizontal {
+      labelNl
+      labelEn
+      low {
+        id
+        labelNl
+        labelEn
+      }
+      high {
+        id
+        labelNl
+        labelEn
+      }
+    }
+    vertical {
+      labelNl
+      labelEn
+      low {
+        id
+        labelNl
+        labelEn
+      }
+      high {
+        id
+        labelNl
+        labelEn
+      }
+    }
+    cells {
+      horizontal
+      vertical
+      labelNl
+      labelEn
+      adviceNl
+      adviceEn
+    }
+  }
+  placements {
+    case {
+      id
+      slug
+      titleNl
+      titleEn
+      assessments(attributes: ["value-grade", "potential"]) {
+        id
+        unknown
+        attribute {
+          id
+        }
+        term {
+          id
+          labelNl
+          labelEn
+        }
+      }
+    }
+    positions {
+      cell {
+        horizontal
+        vertical
+      }
+      sources
+    }
+    missing {
+      attribute
+      labelNl
+      labelEn
+    }
+    disputed
+  }
+}`) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+export const PortfolioPageDocument = new TypedDocumentString(`
+    query PortfolioPage($filter: CaseFilterInput, $asOf: DateTimeISO, $after: String) {
+  portfolio(filter: $filter, asOf: $asOf) {
+    total
+    spreads(attributes: ["phase", "domain"]) {
+      ...Spread
+    }
+    costs {
+      outOfPocket {
+        ...MoneySum
+      }
+      hours {
+        ...TimeSum
+      }
+      withoutAmount
+      withoutHours
+      apart
+    }
+  }
+  cases(first: 50, filter: $filter, asOf: $asOf, after: $after) {
+    edges {
+      node {
+        id
+        slug
+        titleNl
+        titleEn
+        organisation {
+          code
+          name
+        }
+        standing {
+          phases {
+            id
+            term {
+              id
+              labelNl
+              labelEn
+            }
+          }
+          valueGrades {
+            id
+            term {
+              id
+              labelNl
+              labelEn
+            }
+          }
+          potential {
+            id
+          }
+          topUnknown {
+            titleNl
+            titleEn
+          }
+          lastDecision {
+            outcome
+            decidedOn
+          }
+          openQuestions
+          nextDue {
+            nextOn
+            checklist {
+              labelNl
+              labelEn
+            }
+          }
+          overdue
+        }
+        costs {
+          outOfPocket {
+            amount {
+              cents
+            }
+            certainty {
+              id
+              labelNl
+              labelEn
+            }
+          }
+          hours {
+            hours
+            certainty {
+              id
+              labelNl
+              labelEn
+            }
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+  ...FilterChoices
+}
+    fragment FilterChoices on Query {
+  casePresets {
+    id
+    labelNl
+    labelEn
+  }
+  caseFacets {
+    id
+    counts {
+      value
+      labelNl
+      labelEn
+    }
+  }
+  vocabularies(ids: ["domain"]) {
+    id
+    terms {
+      id
+      labelNl
+      labelEn
+    }
+  }
+}
+fragment Spread on Spread {
+  attribute {
+    id
+    labelNl
+    labelEn
+  }
+  terms {
+    term {
+      id
+      labelNl
+      labelEn
+    }
+    cases
+  }
+  several
+  soughtInVain
+  unknown
+}
+fragment MoneySum on CostSum {
+  amount {
+    cents
+  }
+  certainty {
+    id
+    labelNl
+    labelEn
+  }
+  cases
+}
+fragment TimeSum on HoursSum {
+  hours
+  certainty {
+    id
+    labelNl
+    labelEn
+  }
+  cases
+}`) as unknown as TypedDocumentString<PortfolioPageQuery, PortfolioPageQueryVariables>;
+export const ReadinessPageDocument = new TypedDocumentString(`
+    query ReadinessPage($slug: String!, $asOf: DateTimeISO) {
+  caseBySlug(slug: $slug, asOf: $asOf) {
+    id
+    slug
+    titleNl
+    titleEn
+    summaryNl
+    summaryEn
+    organisation {
+      code
+      name
+    }
+    standing {
+      phases {
+        ...Value
+      }
+      lastDecision {
+        outcome
+        decidedOn
+        decidedBy
+        conditions
+      }
+    }
+    readiness {
+      response {
+        heldOn
+        heldBy
+        conclusion
+        nextOn
+      }
+      groups {
+        group {
+          id
+          labelNl
+          labelEn
+        }
+        lines {
+          item {
+            id
+            labelNl
+            labelEn
+          }
+          status
+          note
+          facts {
+            id
+            textNl
+            textEn
+            known
+          }
+        }
+      }
+      outcomes {
+        id
+        nameNl
+        nameEn
+      }
+      publicValues {
+        ...Value
+      }
+      valueConflicts {
+        conflict {
+          id
+          labelNl
+          labelEn
+        }
+        plays
+        answer
+      }
+      benefits {
+        id
+        titleNl
+        titleEn
+        values {
+          field {
+            id
+          }
+          values
+          terms {
+            labelNl
+            labelEn
+          }
+        }
+      }
+      participation {
+        ...Value
+      }
+      participationTiming {
+        ...Value
+      }
+      dynamicAssessment {
+        heldOn
+        heldBy
+        conclusion
+      }
+      impact {
+        heldOn
+        heldBy
+        conclusion
+      }
+    }
+  }
+}
+    fragment Value on Assessment {
+  id
+  unknown
+  attribute {
+    id
+    labelNl
+    labelEn
+    kind
+  }
+  term {
+    labelNl
+    labelEn
+  }
+  textNl
+  textEn
+  ownName
+  number
+  numberMax
+  unit
+  yes
+  from
+  until
+  concerns
+  qualifier
+  basis
+  source
+  statedOn
+  note
+}`) as unknown as TypedDocumentString<ReadinessPageQuery, ReadinessPageQueryVariables>;
+export const OrganisationPageDocument = new TypedDocumentString(`
+    query OrganisationPage($organisation: String!, $ids: [String!]) {
+  organisationChecklists(organisation: $organisation, ids: $ids) {
+    checklist {
+      id
+      labelNl
+      labelEn
+      source
+      scale
+      vocabulary
+      contents
+      repeatMonths
+      helpNl
+      helpEn
+      items {
+        id
+        labelNl
+        labelEn
+      }
+    }
+    responses {
+      id
+      heldOn
+      heldBy
+      conclusion
+      nextOn
+      answers {
+        item {
+          id
+        }
+        value
+        valueNl
+        valueEn
+        note
+      }
+    }
+    trend {
+      item {
+        id
+      }
+      difference
+    }
+    dueOn
+  }
+}
+    `) as unknown as TypedDocumentString<OrganisationPageQuery, OrganisationPageQueryVariables>;
+export const ChecklistTermsDocument = new TypedDocumentString(`
+    query ChecklistTerms($ids: [String!]) {
+  vocabularies(ids: $ids) {
+    id
+    terms {
+      id
+      labelNl
+      labelEn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChecklistTermsQuery, ChecklistTermsQueryVariables>;
+export const RespondForOrganisationDocument = new TypedDocumentString(`
+    mutation RespondForOrganisation($input: ChecklistResponseInput!, $key: String) {
+  respond(input: $input, idempotencyKey: $key) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RespondForOrganisationMutation, RespondForOrganisationMutationVariables>;
+export const CompareChoicesDocument = new TypedDocumentString(`
+    query CompareChoices($text: String) {
+  cases(first: 50, filter: {text: $text}) {
+    edges {
+      node {
+        id
+        slug
+        titleNl
+        titleEn
+        organisation {
+          code
+          name
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+    }
+  }
+  caseSteps {
+    id
+    labelNl
+    labelEn
+  }
+  attributes {
+    id
+    labelNl
+    labelEn
+    step
+    expected
+  }
+}
+    `) as unknown as TypedDocumentString<CompareChoicesQuery, CompareChoicesQueryVariables>;
+export const ComparedCaseDocument = new TypedDocumentString(`
+    query ComparedCase($slug: String!) {
+  caseBySlug(slug: $slug) {
+    id
+    slug
+    titleNl
+    titleEn
+    organisation {
+      code
+      name
+      inhabitants
+    }
+    assessments {
+      ...Value
+    }
+    disagreements {
+      attribute {
+        id
+      }
+    }
+    costs {
+      ...Costs
+    }
+    indicators {
+      id
+      nameNl
+      nameEn
+      kind
+      unit
+      measure
+      readings
+      axis
+      measurements {
+        id
+        role
+        number
+        numberMax
+        textNl
+        textEn
+        on
+        period
+        qualifier
+        source
+        basis
+      }
+    }
+  }
+}
+    fragment Costs on CaseCosts {
+  outOfPocket {
+    amount {
+      cents
+    }
+    certainty {
+      id
+      labelNl
+      labelEn
+    }
+  }
+  hours {
+    hours
+    certainty {
+      id
+      labelNl
+      labelEn
+    }
+  }
+  apart {
+    id
+    titleNl
+    titleEn
+    qualifier
+    values {
+      field {
+        id
+      }
+      values
+      terms {
+        labelNl
+        labelEn
+      }
+    }
+  }
+}
+fragment Value on Assessment {
+  id
+  unknown
+  attribute {
+    id
+    labelNl
+    labelEn
+    kind
+  }
+  term {
+    labelNl
+    labelEn
+  }
+  textNl
+  textEn
+  ownName
+  number
+  numberMax
+  unit
+  yes
+  from
+  until
+  concerns
+  qualifier
+  basis
+  source
+  statedOn
+  note
+}`) as unknown as TypedDocumentString<ComparedCaseQuery, ComparedCaseQueryVariables>;
 export const HomeDocument = new TypedDocumentString(`
     query Home {
   caseFacets {

@@ -172,6 +172,9 @@ export function conditions(filter: CaseFilter): Expression<SqlBool>[] {
   const { text, organisations, terms, technology, programme } = filter;
   const asOf = filter.asOf ?? null;
   const found: Expression<SqlBool>[] = terms.map((wanted) => saysOneOf(asOf, wanted));
+  if (asOf !== null)
+    found.push(sql<SqlBool>`(cases.recorded_at <= ${asOf} or exists (
+      select from case_versions as earlier where earlier.case_id = cases.id and earlier.recorded_at <= ${asOf}))`);
   if (text)
     found.push(
       sql<SqlBool>`cases.words @@ (websearch_to_tsquery('pg_catalog.dutch', data_layer.normalise(${text})) || websearch_to_tsquery('pg_catalog.english', ${text}))`,

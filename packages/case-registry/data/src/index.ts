@@ -7,6 +7,7 @@ export * as checklistResponses from './checklist-responses.js';
 export * as gateDecisions from './gate-decisions.js';
 export * as history from './history.js';
 export * as indicators from './indicators.js';
+export * as portfolio from './portfolio.js';
 export * as programmes from './programmes.js';
 export * as reports from './reports.js';
 export * as registerEntries from './register-entries.js';
@@ -17,6 +18,7 @@ export type { ChecklistAnswer, ChecklistResponseRow, NewResponse } from './check
 export type { Evidence, GateDecisionRow, NewGateDecision, PillarScore } from './gate-decisions.js';
 export type { ChangeRow } from './history.js';
 export type { IndicatorRow, MeasurementRow, NewIndicator, NewMeasurement } from './indicators.js';
+export type { CostTotals, Spread } from './portfolio.js';
 export type { NewProgramme, ProgrammeRow } from './programmes.js';
 export type { ReportedValue } from './reports.js';
 export type { EntryFields, NewEntry, RegisterEntryRow } from './register-entries.js';

@@ -12,6 +12,7 @@ import { planningAuthorisation } from './planning/planning.authorisation.js';
 import { partyAuthorisation } from './party/party.authorisation.js';
 import { programmeAuthorisation } from './programme/programme.authorisation.js';
 import { reportAuthorisation } from './report/report.authorisation.js';
+import { portfolioAuthorisation } from './portfolio/portfolio.authorisation.js';
 import { registerAuthorisation } from './register/register.authorisation.js';
 import { signalAuthorisation } from './signal/signal.authorisation.js';
 
@@ -33,6 +34,7 @@ export const authorisation: AuthorisationMatrix = {
   ...partyAuthorisation,
   ...programmeAuthorisation,
   ...reportAuthorisation,
+  ...portfolioAuthorisation,
   ...claimAuthorisation,
   ...catalogueAuthorisation,
 };

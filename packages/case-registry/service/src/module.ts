@@ -14,6 +14,8 @@ import { CaseGatesResolver, GateDecisionResolver } from './gate/gate.resolver.js
 import { CaseIndicatorsResolver, IndicatorResolver } from './indicator/indicator.resolver.js';
 import { PartyResolver } from './party/party.resolver.js';
 import { CaseProgrammesResolver, ProgrammeResolver } from './programme/programme.resolver.js';
+import { CasePortfolioResolver, PortfolioResolver } from './portfolio/portfolio.resolver.js';
+import { ReadinessResolver } from './portfolio/readiness.resolver.js';
 import { CaseRegistersResolver, RegisterEntryResolver } from './register/register.resolver.js';
 import { InnovationResolver } from './innovation/innovation.resolver.js';
 import { PlanningResolver } from './planning/planning.resolver.js';
@@ -44,6 +46,9 @@ export const caseRegistry: Module<CaseRegistryTables> = defineModule<CaseRegistr
     PartyResolver,
     ReportResolver,
     ReportCountResolver,
+    CasePortfolioResolver,
+    PortfolioResolver,
+    ReadinessResolver,
     ClaimResolver,
     CatalogueResolver,
   ],
