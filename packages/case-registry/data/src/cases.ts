@@ -50,6 +50,8 @@ export interface CaseRow {
 /** Which cases a list holds. Terms of one attribute are alternatives; everything that is given narrows. */
 export interface CaseFilter {
   text?: string | null | undefined;
+  /** Terms that the text is an own name of: a case with one of them is found as well. */
+  textTerms?: readonly AttributeTerms[] | undefined;
   /** Codes of the owning organisations, of which one must own the case. */
   organisations?: readonly string[] | null | undefined;
   /** Attribute and the terms of which a case must have one. */
@@ -164,10 +166,11 @@ function conditions(filter: CaseFilter): Expression<SqlBool>[] {
   const { text, organisations, terms, technology, programme } = filter;
   const asOf = filter.asOf ?? null;
   const found: Expression<SqlBool>[] = terms.map((wanted) => saysOneOf(asOf, wanted));
-  if (text)
-    found.push(
-      sql<SqlBool>`cases.words @@ (websearch_to_tsquery('pg_catalog.dutch', data_layer.normalise(${text})) || websearch_to_tsquery('pg_catalog.english', ${text}))`,
-    );
+  if (text) {
+    const words = sql<SqlBool>`cases.words @@ (websearch_to_tsquery('pg_catalog.dutch', data_layer.normalise(${text})) || websearch_to_tsquery('pg_catalog.english', ${text}))`;
+    const meant = (filter.textTerms ?? []).map((wanted) => saysOneOf(asOf, wanted));
+    found.push(sql<SqlBool>`(${sql.join([words, ...meant], sql` or `)})`);
+  }
   if (organisations) found.push(sql<SqlBool>`cases.organisation = any (${organisations})`);
   if (filter.either?.length)
     found.push(

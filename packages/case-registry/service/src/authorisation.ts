@@ -4,6 +4,7 @@ import { caseAuthorisation } from './case/case.authorisation.js';
 import { catalogueAuthorisation } from './catalogue/catalogue.authorisation.js';
 import { checklistAuthorisation } from './checklist/checklist.authorisation.js';
 import { claimAuthorisation } from './claim/claim.authorisation.js';
+import { exchangeAuthorisation } from './exchange/exchange.authorisation.js';
 import { gateAuthorisation } from './gate/gate.authorisation.js';
 import { indicatorAuthorisation } from './indicator/indicator.authorisation.js';
 import { registerAuthorisation } from './register/register.authorisation.js';
@@ -23,4 +24,5 @@ export const authorisation: AuthorisationMatrix = {
   ...signalAuthorisation,
   ...claimAuthorisation,
   ...catalogueAuthorisation,
+  ...exchangeAuthorisation,
 };

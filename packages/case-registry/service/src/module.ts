@@ -8,6 +8,9 @@ import { CatalogueResolver } from './catalogue/catalogue.resolver.js';
 import { CaseChecklistsResolver, ChecklistResponseResolver } from './checklist/checklist.resolver.js';
 import { ClaimResolver } from './claim/claim.resolver.js';
 import { loadCases } from './examples.js';
+import { ExportResolver } from './exchange/export.resolver.js';
+import { ImportResolver, ImportRowResolver } from './exchange/import.resolver.js';
+import { TermAliasResolver } from './exchange/term-alias.resolver.js';
 import { CaseGatesResolver, GateDecisionResolver } from './gate/gate.resolver.js';
 import { CaseIndicatorsResolver, IndicatorResolver } from './indicator/indicator.resolver.js';
 import { CaseRegistersResolver, RegisterEntryResolver } from './register/register.resolver.js';
@@ -31,6 +34,10 @@ export const caseRegistry: Module<CaseRegistryTables> = defineModule<CaseRegistr
     SignalResolver,
     ClaimResolver,
     CatalogueResolver,
+    ImportResolver,
+    ImportRowResolver,
+    ExportResolver,
+    TermAliasResolver,
   ],
   database: caseRegistryDatabase,
   references: {
