@@ -26,9 +26,12 @@ const nineDigits = /(?<![\d.,])\d{9}(?![\d.,]\d|\d)/g;
 const looksLikeCitizenNumber = (text: string): boolean =>
   [...text.matchAll(nineDigits)].some(([digits]) => isCitizenNumber(digits));
 
-/** The same text with `mask` in the place of whatever may be a citizen service number: for what is kept as it came in. */
+/**
+ * The same text with `mask` in the place of whatever may be a citizen service number: for what is kept as it came in, where
+ * a comma or point beside the digits can be anything.
+ */
 export const withoutCitizenNumbers = (text: string, mask: string): string =>
-  text.replace(nineDigits, (digits) => (isCitizenNumber(digits) ? mask : digits));
+  text.replace(/(?<!\d)\d{9}(?!\d)/g, (digits) => (isCitizenNumber(digits) ? mask : digits));
 
 /**
  * Text that a person typed, in one Unicode form and without what could mislead a reader or name a resident. Writes what is

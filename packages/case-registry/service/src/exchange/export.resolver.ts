@@ -21,12 +21,16 @@ export class ExportResolver {
   })
   organisationExport(
     @Arg('format', () => ExportFormat) format: ExportFormat,
-    @Arg('part', () => ExportPart, { defaultValue: ExportPart.EVERYTHING }) part: ExportPart,
+    @Arg('part', () => ExportPart, { nullable: true, description: 'EVERYTHING unless given.' })
+    part: ExportPart | undefined,
     @Arg('after', () => String, afterArgument) after: string | undefined,
     @Ctx() { db, caller }: RegistryContext,
   ): Promise<ExportedFile> {
     const { organisation } = asOrganisation(caller);
-    return organisationExport(db, { organisation, format, part, after: after ?? null });
+    return organisationExport(db, {
+      ...{ organisation, format, part: part ?? ExportPart.EVERYTHING },
+      after: after ?? null,
+    });
   }
 
   @Query(() => ExportedFile, {

@@ -1,4 +1,5 @@
 import { attributeOf, attributes, type Attribute } from '../catalogue/attributes.js';
+import { vocabularyOf } from '../catalogue/vocabularies.js';
 
 export type IdentityField = 'titleNl' | 'titleEn' | 'aliases' | 'summaryNl' | 'summaryEn';
 
@@ -26,7 +27,16 @@ export const identityColumns = [
 
 const plain = (name: string): string => name.normalize('NFC').trim().toLowerCase();
 
+/** The attribute that a list is made for also goes by the name of the list: phase beside phase reached. */
+const listNames = attributes.flatMap((attribute): [string, ColumnMeaning][] => {
+  const list = attribute.vocabulary === attribute.id ? vocabularyOf(attribute.id) : undefined;
+  return [list?.labelEn, list?.labelNl].flatMap((name) =>
+    name ? [[plain(name), { kind: 'attribute', attribute }]] : [],
+  );
+});
+
 const byName: ReadonlyMap<string, ColumnMeaning> = new Map<string, ColumnMeaning>([
+  ...listNames,
   ...attributes.flatMap((attribute): [string, ColumnMeaning][] =>
     [attribute.labelEn, attribute.labelNl].map((name) => [plain(name), { kind: 'attribute', attribute }]),
   ),

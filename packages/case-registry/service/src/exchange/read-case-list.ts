@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import type { ImportCell } from '@gemeengoed/case-registry-data';
 import { Invalid } from '@gemeengoed/module-kit';
 import { CsvError } from 'csv-parse';
@@ -29,13 +30,17 @@ const refuse = (nl: string, en: string): Invalid => new Invalid({ nl, en }, { co
  */
 export function textOf(bytes: Buffer): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
+  if (isUtf8(bytes)) return new TextDecoder('utf-8').decode(bytes);
+  return bytes
+    .toString('latin1')
+    .replace(/[\u0080-\u009F]/g, (control) => windows1252[control.charCodeAt(0) - 0x80] ?? '');
 }
+
+/** Signs of Windows-1252 where Latin-1 has control characters; Node's own decoder takes the two for one. */
+const windows1252 = [
+  ...['€', '\uFFFD', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', '\uFFFD', 'Ž', '\uFFFD'],
+  ...['\uFFFD', '‘', '’', '“', '”', '•', '–', '—', '˜', '™', 'š', '›', 'œ', '\uFFFD', 'ž', 'Ÿ'],
+];
 
 /** Text that the database can hold: what it cannot (NUL, half a character) becomes the mark of an unreadable character. */
 export const storable = (text: string): string =>
