@@ -18,6 +18,25 @@ const cc0 = 'http://creativecommons.org/publicdomain/zero/1.0/';
 /** Theme of what government writes about its own work, from the European list of data themes. */
 const government = `${authority}/data-theme/GOVE`;
 
+/** The European list of data themes, with its Dutch names: a catalogue names themes of this list. */
+const themes: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries({
+    AGRI: 'Landbouw, visserij, bosbouw en voeding',
+    ECON: 'Economie en financiën',
+    EDUC: 'Onderwijs, cultuur en sport',
+    ENER: 'Energie',
+    ENVI: 'Milieu',
+    GOVE: 'Overheid en publieke sector',
+    HEAL: 'Gezondheid',
+    INTR: 'Internationale vraagstukken',
+    JUST: 'Justitie, rechtsstelsel en openbare veiligheid',
+    REGI: 'Regio’s en steden',
+    SOCI: 'Bevolking en samenleving',
+    TECH: 'Wetenschap en technologie',
+    TRAN: 'Vervoer',
+  }).map(([code, label]) => [`${authority}/data-theme/${code}`, label]),
+);
+
 /** Where an installation is reached: what a catalogue has to name. */
 export type Reachable = { [Key in keyof Installation]: string };
 
@@ -31,12 +50,14 @@ export interface Delivery {
 export function lacking({ entry: { fields } }: Delivery): { nl: string; en: string }[] {
   const needed = {
     description: { nl: 'wat erin staat', en: 'what it holds' },
-    theme: { nl: 'thema', en: 'theme' },
+    theme: { nl: 'thema uit de Europese lijst', en: 'theme from the European list' },
     'access-rights': { nl: 'wie de gegevens mag zien', en: 'who may see the data' },
     'access-url': { nl: 'webadres van de gegevens', en: 'address of the data' },
     licence: { nl: 'licentie', en: 'licence' },
   };
-  return Object.entries(needed).flatMap(([field, label]) => (typeof fields[field] === 'string' ? [] : [label]));
+  const given = (field: string): boolean =>
+    typeof fields[field] === 'string' && (field !== 'theme' || fields[field] in themes);
+  return Object.entries(needed).flatMap(([field, label]) => (given(field) ? [] : [label]));
 }
 
 type About = readonly [predicate: string, object: Statement['object']];
@@ -111,6 +132,7 @@ export function catalogueOf(
       [`${vcard}fn`, { words: name, language: 'nl' }],
       [`${vcard}hasEmail`, iri(`mailto:${contactEmail}`)],
     ]),
+    ...typed(`${portalUrl}/catalogus`, `${foaf}Document`),
     ...listed(deliveries),
   ];
 }
@@ -212,11 +234,14 @@ function deliveryStatements(
 function listed(deliveries: readonly Delivery[]): Statement[] {
   const each = (names: readonly string[], ...types: string[]): Statement[] =>
     [...new Set(names.map((name) => iri(name).iri))].flatMap((name) => typed(name, ...types));
+  const used = [...new Set([government, ...deliveries.map((of) => fieldOf(of, 'theme'))])];
   return [
     ...each([cc0, ...deliveries.map((of) => fieldOf(of, 'licence'))], `${dct}LicenseDocument`),
     ...each([`${authority}/access-right/PUBLIC`, ...deliveries.map(rightsOf)], `${dct}RightsStatement`),
-    ...each([government, ...deliveries.map((of) => fieldOf(of, 'theme'))], `${skos}Concept`),
+    ...each(used, `${skos}Concept`),
     ...each([`${authority}/language/NLD`], `${dct}LinguisticSystem`),
-    ...saying(government, [[`${skos}prefLabel`, { words: 'Overheid en publieke sector', language: 'nl' }]]),
+    ...used.flatMap((theme) =>
+      saying(theme, [[`${skos}prefLabel`, { words: themes[theme] ?? theme, language: 'nl' }]]),
+    ),
   ];
 }

@@ -36,6 +36,9 @@ async function exported(
   return { text, parts };
 }
 
+/** Rows of a file for spreadsheets, by the names of its columns. */
+const table = (text: string): Record<string, string>[] => parse(text, { bom: true, columns: true });
+
 interface ExportedCase {
   id: string;
   slug: string;
@@ -181,7 +184,7 @@ describe('an export in CSV', () => {
   );
 
   test('has every fact of the examples', async () => {
-    const rows = parse((await exported('gm0344', 'CSV', 'FACTS')).text, { bom: true, columns: true });
+    const rows = table((await exported('gm0344', 'CSV', 'FACTS')).text);
     expect(rows.filter((row) => row.Titel === 'Huishoudboekje').map((row) => row['Kenmerk (naam)'])).toEqual(
       expect.arrayContaining(['Probleem', 'Domein', 'Fase bereikt'].filter((name) => name !== 'Fase bereikt')),
     );
@@ -193,7 +196,7 @@ describe('an export in CSV', () => {
     for (const textNl of dangerous) await lead('gm0363').run(assess, { id, input: said('lesson', textNl) });
     await lead('gm0363').run(assess, { id, input: { ...said('trl', ''), textNl: null, number: 4 } });
     const { text } = await exported('gm0363', 'CSV', 'FACTS');
-    const rows = parse(text, { bom: true, columns: true }).filter((row) => row.Titel === 'Formules');
+    const rows = table(text).filter((row) => row.Titel === 'Formules');
     const lessons = rows.filter((row) => row.Kenmerk === 'lesson').map((row) => row.Waarde);
     expect(lessons.toSorted()).toEqual(dangerous.map((words) => `'${words}`).toSorted());
     expect(rows.find((row) => row.Kenmerk === 'trl')?.Getal).toBe('4');
@@ -232,7 +235,7 @@ test('answers that only the owner may see are in the owner’s export', async ()
   );
   await lead('gm0599').run('mutation ($id: ID!) { shareCase(id: $id, sharing: PUBLIC) { id } }', { id });
   expect((await exported('gm0599', 'JSON')).text).toContain('Onder ons');
-  const rows = parse((await exported('gm0599', 'CSV', 'CHECKLISTS')).text, { bom: true, columns: true });
+  const rows = table((await exported('gm0599', 'CSV', 'CHECKLISTS')).text);
   expect(rows.filter((row) => row.Conclusie === 'Onder ons').length).toBe(secret.items.length);
   expect((await exported('gm0632', 'JSON')).text).not.toContain('Onder ons');
   const open = await registry
@@ -262,7 +265,7 @@ test('a large organisation comes in parts of bounded size', async () => {
   const heap = process.memoryUsage().heapUsed;
   const { text, parts } = await exported('gm0518', 'CSV', 'FACTS');
   expect(parts).toBeGreaterThan(25);
-  const rows = parse(text, { bom: true, columns: true }).filter((row) => row.Titel?.startsWith('Veel '));
+  const rows = table(text).filter((row) => row.Titel?.startsWith('Veel '));
   expect(new Set(rows.map((row) => row.Titel)).size).toBe(2500);
   expect(process.memoryUsage().heapUsed - heap).toBeLessThan(300_000_000);
   const whole = JSON.parse((await exported('gm0518', 'JSON')).text) as Whole;
