@@ -143,9 +143,10 @@ export class ImportResolver {
   }
 
   @FieldResolver(() => [ImportColumnType], { description: 'Columns of the file, with what each holds.' })
-  async columns(@Root() { id, format }: CaseImportRow, @Ctx() { db }: RegistryContext): Promise<ImportColumnType[]> {
-    const content = await db.read((tx) => caseImports.contentOf(tx, id));
-    const { columns } = readCaseList(Buffer.from(content ?? '', 'base64'), format);
+  async columns(@Root() row: CaseImportRow, @Ctx() context: RegistryContext): Promise<ImportColumnType[]> {
+    if ((await seenRows(row, context)).length === 0) return [];
+    const content = await context.db.read((tx) => caseImports.contentOf(tx, row.id));
+    const { columns } = readCaseList(Buffer.from(content ?? '', 'base64'), row.format);
     return columns.map((name) => ({ name, ...columnOf(name) }));
   }
 
