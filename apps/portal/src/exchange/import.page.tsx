@@ -8,7 +8,7 @@ type Import = NonNullable<CaseImportQuery['caseImport']>;
 type Row = Import['rows'][number];
 
 const place = '/mijn-gemeente/inlezen';
-const kilobytes = (view: View, bytes: number): string => count(view, Math.round(bytes / 1000));
+const kilobytes = (view: View, bytes: number): string => count(view, Math.ceil(bytes / 1000));
 
 /** Where a list is brought in, with how to make one and what was brought in before. */
 export function ImportsPage({ view, data }: { view: View; data: Partial<CaseImportsQuery> }) {
