@@ -59,7 +59,7 @@ export function AlgorithmRegisterPage({
       )}
       <section aria-labelledby="all">
         <h2 id="all">{t.all}</h2>
-        <dl className="values">
+        <dl className="description">
           {fields.map(({ key, labelNl, labelEn, values }) => (
             <div key={key}>
               <dt>{inLanguage(view, labelNl, labelEn).words}</dt>

@@ -76,7 +76,9 @@ inBrowser('bringing in and taking out', () => {
       { length: 60 },
       (_, place) => `Groot ${(place * 7919).toString(36)} lang,${'tekst '.repeat(600)}`,
     );
-    await page.getByLabel('Bestand', { exact: true }).setInputFiles(chosen('groot.csv', `titel,doel\n${rows.join('\n')}\n`));
+    await page
+      .getByLabel('Bestand', { exact: true })
+      .setInputFiles(chosen('groot.csv', `titel,doel\n${rows.join('\n')}\n`));
     await page.getByRole('button', { name: 'Bekijk wat er gebeurt' }).click();
     expect(await page.locator('.outcomes').innerText()).toContain('60');
     await page.goto(at('/mijn-gemeente/inlezen'));
@@ -135,7 +137,7 @@ inBrowser('bringing in and taking out', () => {
   test('everyone sees the algorithm register view with what is not filled in, and fetches the catalogue', async () => {
     const page = await (await reader()).newPage();
     await page.goto(at('/praktijkvoorbeelden/wmo-voorspelmodel/algoritmeregister'));
-    expect(await page.locator('.values').innerText()).toContain('niet ingevuld');
+    expect(await page.locator('.description').innerText()).toContain('niet ingevuld');
     expect(await page.locator('.notice.warning').innerText()).toContain('verplicht');
     expect((await fetch(at('/praktijkvoorbeelden/wmo-voorspelmodel/algoritmeregister.json'))).status).toBe(404);
     await page.goto(at('/catalogus'));

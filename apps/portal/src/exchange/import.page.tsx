@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { CaseImportQuery, CaseImportsQuery } from '../generated/graphql.js';
 import { Layout } from '../layout.js';
 import { Button, Form, Heading, Table, TextArea, TextField, Words } from '../parts.js';
@@ -106,7 +107,7 @@ export function ImportPage({ view, found, outcome }: { view: View; found: Import
         )}
       </section>
       <div id="rows">
-        <RowTable view={view} rows={found.rows} />
+        <RowTable view={view} rows={found.rows} columns={found.columns} />
         {found.rows.length === 100 && (
           <p>
             <a href={`${here}?na=${last}${outcome ? `&soort=${outcome}` : ''}#rows`}>{t.more}</a>
@@ -129,7 +130,7 @@ const titleOf = ({ cells }: Row, columns: Import['columns']): string => {
   return cells.find((cell) => cell.column === column)?.value ?? '–';
 };
 
-function RowTable({ view, rows }: { view: View; rows: readonly Row[] }) {
+function RowTable({ view, rows, columns }: { view: View; rows: readonly Row[]; columns: Import['columns'] }) {
   const t = view.t.exchange.import;
   if (rows.length === 0) return <p>{t.noRows}</p>;
   return (
@@ -141,7 +142,7 @@ function RowTable({ view, rows }: { view: View; rows: readonly Row[] }) {
             {row.outcome === 'TAKEN_IN' && row.case ? (
               <a href={`/praktijkvoorbeelden/${row.case.slug}`}>{row.case.titleNl}</a>
             ) : (
-              (row.cells[0]?.value.slice(0, 120) ?? '–')
+              titleOf(row, columns).slice(0, 120)
             )}
           </td>
           <td>{t.outcomes[row.outcome]}</td>
@@ -190,15 +191,15 @@ function Correction({ view, here, row, columns }: { view: View; here: string; ro
           const name = `cell-${row.rowNumber}-${index}`;
           const label = turn > 0 ? `${column} (${turn + 1})` : column;
           const help = row.faults
-            .filter((fault) => fault.column === column)
+            .filter((fault) => fault.column === column || (fault.column === null && column === titleColumn))
             .map((fault) => inLanguage(view, fault.messageNl, fault.messageEn).words)
             .join(' ');
           const field = { view, name, label, value, ...(help ? { help } : {}) };
           return (
-            <div key={name}>
+            <Fragment key={name}>
               <input type="hidden" name={`column-${row.rowNumber}-${index}`} value={column} />
               {value.length > 80 || value.includes('\n') ? <TextArea {...field} /> : <TextField {...field} />}
-            </div>
+            </Fragment>
           );
         })}
         <input type="hidden" name="row" value={row.rowNumber} />

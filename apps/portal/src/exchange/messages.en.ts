@@ -1,6 +1,7 @@
 import type { exchangeNl } from './messages.nl.js';
 
 export const exchangeEn: typeof exchangeNl = {
+  title: 'Data in and out',
   wait: 'You need another role for this page. Ask a colleague who has the right role.',
   notFilledIn: 'not filled in',
   import: {

@@ -1,5 +1,6 @@
 /** The words of this room in Dutch, at level B1. */
 export const exchangeNl = {
+  title: 'Gegevens in en uit',
   wait: 'U hebt voor deze pagina een andere rol nodig. Vraag een collega met de juiste rol.',
   notFilledIn: 'niet ingevuld',
   import: {
