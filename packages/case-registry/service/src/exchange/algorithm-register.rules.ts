@@ -5,7 +5,7 @@ import { attributeOf } from '../catalogue/attributes.js';
 import { termOf } from '../catalogue/vocabularies.js';
 
 /** Themes of the publication standard 1.0 of the Dutch algorithm register. */
-export const themes: readonly string[] = [
+const themes: readonly string[] = [
   ...['Organisatie en bedrijfsvoering', 'Cultuur en recreatie', 'Economie', 'Overheidsfinanciën', 'Wonen'],
   ...['Internationaal', 'Migratie en integratie', 'Natuur en milieu', 'Onderwijs en wetenschap'],
   ...['Openbare orde en veiligheid', 'Recht', 'Ruimte en infrastructuur', 'Sociale zekerheid', 'Verkeer', 'Werk'],

@@ -17,7 +17,7 @@ const identity = (field: IdentityField, labelNl: string, labelEn: string, ...nam
 });
 
 /** Columns of a case's identity, with the names that they go by. */
-export const identityColumns = [
+const identityColumns = [
   identity('titleNl', 'Titel', 'Title', 'naam', 'name', 'praktijkvoorbeeld', 'project'),
   identity('titleEn', 'Titel (Engels)', 'Title (English)', 'titel en', 'title en'),
   identity('aliases', 'Aliassen', 'Aliases', 'alias', 'andere namen', 'ook bekend als'),

@@ -28,7 +28,7 @@ const refuse = (nl: string, en: string): Invalid => new Invalid({ nl, en }, { co
  * The text of a file: UTF-8 or UTF-16 by its mark, UTF-8 where it is valid, and else Windows-1252, which older spreadsheets
  * write.
  */
-export function textOf(bytes: Buffer): string {
+function textOf(bytes: Buffer): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   if (isUtf8(bytes)) return new TextDecoder('utf-8').decode(bytes);
   return bytes
