@@ -22,6 +22,12 @@ const termIds = (attribute: string, words: readonly string[], ownTerms: OwnTerms
   return words.map((word) => termOf(vocabulary, word)?.id ?? ownTerms(vocabulary, word) ?? word);
 };
 
+/** Whether a filter holds words that could be an organisation's own name for a term. */
+export const asksInWords = (input: CaseFilterInput | undefined): boolean =>
+  [input?.text, input?.domain, input?.phase, input?.innovationType, input?.valueGrade, input?.attributes].some(
+    (given) => given && given.length > 0,
+  );
+
 /** Attributes and terms that a text is an organisation's own name of. */
 const meantBy = (text: string, ownTerms: OwnTerms): AttributeTerms[] =>
   attributes.flatMap(({ id, vocabulary }) => {

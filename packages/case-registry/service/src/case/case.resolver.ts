@@ -25,7 +25,7 @@ import { assessCase } from '../assessment/assess-case.js';
 import { disagreementsIn, unknownsIn } from '../assessment/assessment.rules.js';
 import { ownTermsFor } from '../assessment/own-terms.js';
 import { attributeOf, type Attribute } from '../catalogue/attributes.js';
-import { facetsOf, filterOf } from './case-filter.js';
+import { asksInWords, facetsOf, filterOf } from './case-filter.js';
 import { AdoptedFromInput, Case, CaseConnection, CaseFilterInput, CaseInput, Facet, Preset } from './case.type.js';
 import { assessmentsOf, type RegistryContext, type SeenCase } from './known.js';
 import { presets } from './presets.js';
@@ -89,7 +89,7 @@ export class CaseResolver {
     const request = pageRequest(page);
     const moment = asOf ?? null;
     const found = await db.read(async (tx) => {
-      const ownTerms = await ownTermsFor(tx, caller.organisation ?? '');
+      const ownTerms = asksInWords(filter) ? await ownTermsFor(tx, caller.organisation ?? '') : undefined;
       const { rows, hasNextPage } = await cases.list(tx, filterOf(filter, moment, ownTerms), request);
       return { rows: await cases.asWorded(tx, rows, moment), hasNextPage };
     });
@@ -105,7 +105,9 @@ export class CaseResolver {
     @Arg('filter', () => CaseFilterInput, { nullable: true }) filter: CaseFilterInput | undefined,
     @Ctx() { db, caller }: RegistryContext,
   ): Promise<Facet[]> {
-    const ownTerms = await db.read((tx) => ownTermsFor(tx, caller.organisation ?? ''));
+    const ownTerms = asksInWords(filter)
+      ? await db.read((tx) => ownTermsFor(tx, caller.organisation ?? ''))
+      : undefined;
     return facetsOf(db, filterOf(filter, null, ownTerms));
   }
 

@@ -1,21 +1,11 @@
 import fs from 'node:fs';
-import { createRequire } from 'node:module';
 import { anonymous } from '@gemeengoed/identity';
 import { callerOf, testModule } from '@gemeengoed/testing';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
+import { Parser, Store } from 'n3';
 import Validator from 'rdf-validate-shacl';
 import { caseRegistry } from '../module.js';
-
-interface Quad {
-  predicate: { value: string };
-  object: { value: string };
-}
-// The library has no types of its own.
-const { Parser, Store } = createRequire(import.meta.url)('n3') as {
-  Parser: new () => { parse(turtle: string): Quad[] };
-  Store: new (quads: Quad[]) => ConstructorParameters<typeof Validator>[0];
-};
 
 const reachable = {
   portalUrl: 'https://gemeengoed.example.nl',
