@@ -124,6 +124,9 @@ export function Layout({
             <li>
               <a href="/privacy">{t.footer.privacy}</a>
             </li>
+            <li>
+              <a href="/catalogus">{t.exchange.catalogue.title}</a>
+            </li>
           </ul>
           <p className="small">{t.footer.about}</p>
         </footer>

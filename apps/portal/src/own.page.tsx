@@ -90,6 +90,20 @@ export function OwnPage({ view, organisation, data }: { view: View; organisation
           {t.own.addCase}
         </ButtonLink>
       </section>
+      <section aria-labelledby="exchange">
+        <h2 id="exchange">{t.exchange.title}</h2>
+        <ul className="rows">
+          <li>
+            <a href="/mijn-gemeente/inlezen">{t.exchange.import.title}</a>
+          </li>
+          <li>
+            <a href="/mijn-gemeente/uitvoer">{t.exchange.export.title}</a>
+          </li>
+          <li>
+            <a href="/mijn-gemeente/begrippenlijst">{t.exchange.names.title}</a>
+          </li>
+        </ul>
+      </section>
       <section aria-labelledby="profile">
         <h2 id="profile">{t.own.profile}</h2>
         <dl className="figures">

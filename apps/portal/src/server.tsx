@@ -8,6 +8,7 @@ import { GatewayAway, SignedOut } from './ask.js';
 import { assets } from './assets.js';
 import type { PortalConfig } from './config.js';
 import { languages } from './messages.js';
+import { multipart } from './multipart.js';
 import { EndedPage, PlainPage } from './plain.page.js';
 import { downloadRoute, ModuleAway, readRoutes, type Route } from './read-routes.js';
 import { editReadRoutes, editWriteRoutes } from './edit/routes.js';
@@ -76,7 +77,7 @@ export async function runPortal(config: PortalConfig): Promise<RunningPortal> {
     response.set('Cache-Control', 'no-store');
     next();
   });
-  app.use(express.urlencoded({ extended: false, limit: '200kb' }));
+  app.use(express.urlencoded({ extended: false, limit: '200kb' }), multipart);
   account(app, parts);
   for (const [path, route] of Object.entries(pages)) app.get(path, handling(route, parts));
   app.get('/documenten/:id/:format', handling(downloadRoute, parts));

@@ -3,11 +3,22 @@ import { sessionOf, type Caller, type Language, type OrganisationCaller } from '
 import DataLoader from 'dataloader';
 import { Unauthenticated, type ErrorCode } from './errors.js';
 
+/** Where others reach this installation; null where it was not configured. */
+export interface Installation {
+  /** Base URL of the portal, without a slash at the end. */
+  portalUrl: string | null;
+  /** Base URL of the GraphQL service, without a slash at the end. */
+  apiUrl: string | null;
+  /** E-mail address for questions about published data. */
+  contactEmail: string | null;
+}
+
 /** What every resolver gets: the module's database as the caller sees it, and the caller. */
 export interface Context<Tables = unknown> {
   db: Db<Tables>;
   caller: Caller;
   language: Language;
+  installation: Installation;
   /** The mutation that runs, for the audit log; set by the guard. */
   action: string | undefined;
   /** Writes a refused mutation into the audit log. */
@@ -27,11 +38,14 @@ export interface Request {
   /** Address or name of the calling system, for the audit log. */
   origin: string | null;
   traceId: string | null;
+  installation?: Installation | undefined;
 }
+
+const nowhere: Installation = { portalUrl: null, apiUrl: null, contactEmail: null };
 
 /** The context of one request. Each change that it makes is in the audit log by the same transaction, or did not happen. */
 export function contextFor<Tables>(connections: Connections<Tables>, request: Request): Context<Tables> {
-  const { caller, language, origin, traceId } = request;
+  const { caller, language, origin, traceId, installation = nowhere } = request;
   const db = connections.as(sessionOf(caller));
   const loaders = new Map<string, DataLoader<unknown, unknown>>();
   const entry = (action: string, result: 'ok' | 'refused', object: string | null) => ({
@@ -46,6 +60,7 @@ export function contextFor<Tables>(connections: Connections<Tables>, request: Re
   const context: Context<Tables> = {
     caller,
     language,
+    installation,
     action: undefined,
     db: {
       read: (work) => db.read(work),

@@ -17,11 +17,21 @@ const hidden =
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/;
 
 /** Nine digits that pass the test of a citizen service number: 9a+8b+7c+6d+5e+4f+3g+2h-i is a multiple of 11. */
+const isCitizenNumber = (digits: string): boolean => {
+  const sum = [...digits].reduce((total, digit, place) => total + Number(digit) * (place === 8 ? -1 : 9 - place), 0);
+  return sum !== 0 && sum % 11 === 0;
+};
+const nineDigits = /(?<![\d.,])\d{9}(?![\d.,]\d|\d)/g;
+
 const looksLikeCitizenNumber = (text: string): boolean =>
-  [...text.matchAll(/(?<![\d.,])\d{9}(?![\d.,]\d|\d)/g)].some(([digits]) => {
-    const sum = [...digits].reduce((total, digit, place) => total + Number(digit) * (place === 8 ? -1 : 9 - place), 0);
-    return sum !== 0 && sum % 11 === 0;
-  });
+  [...text.matchAll(nineDigits)].some(([digits]) => isCitizenNumber(digits));
+
+/**
+ * The same text with `mask` in the place of whatever may be a citizen service number: for what is kept as it came in, where
+ * a comma or point beside the digits can be anything.
+ */
+export const withoutCitizenNumbers = (text: string, mask: string): string =>
+  text.replace(/(?<!\d)\d{9}(?!\d)/g, (digits) => (isCitizenNumber(digits) ? mask : digits));
 
 /**
  * Text that a person typed, in one Unicode form and without what could mislead a reader or name a resident. Writes what is

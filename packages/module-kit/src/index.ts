@@ -11,7 +11,7 @@ export {
 } from './authorisation.js';
 export { buildModuleSchema, type ModuleSchema } from './build-schema.js';
 export { connectionOf, connectionTypeOf, PageArgs, pageRequest, type Connection } from './connection.js';
-export { asOrganisation, contextFor, type Context } from './context.js';
+export { asOrganisation, contextFor, type Context, type Installation } from './context.js';
 export { defineModule, type Examples, type Module, type ReferenceResolver } from './define-module.js';
 export {
   changedMeanwhile,
@@ -57,4 +57,11 @@ export {
   Urn,
 } from './standard-types.js';
 export { checkedSharing } from './sharing.js';
-export { freeText, refuseFaults, requiredText, type Faults, type FreeTextRule } from './free-text.js';
+export {
+  freeText,
+  refuseFaults,
+  requiredText,
+  withoutCitizenNumbers,
+  type Faults,
+  type FreeTextRule,
+} from './free-text.js';

@@ -54,6 +54,9 @@ const variables = z.object({
     .string()
     .default('https://example.org/security')
     .describe('Contact in /.well-known/security.txt (RFC 9116).'),
+  PORTAL_URL: z.url().optional().describe('URL under which people reach the portal; named in published catalogues.'),
+  API_URL: z.url().optional().describe('URL under which others reach GraphQL, without a path; named in catalogues.'),
+  CONTACT_EMAIL: z.email().optional().describe('Address for questions about published data; named in catalogues.'),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   NODE_ENV: z.string().optional().describe('production turns introspection off.'),
   TRUST_PROXY: z.coerce.number().int().min(0).default(0).describe('How many proxies stand before the module.'),
@@ -95,6 +98,11 @@ export function readModuleConfig(environment: Record<string, string | undefined>
         : value.HOSTED_ORGANISATIONS.split(',').map((code) => code.trim()),
     loadExamples: value.LOAD_EXAMPLES,
     securityContact: value.SECURITY_CONTACT,
+    installation: {
+      portalUrl: value.PORTAL_URL?.replace(/\/+$/, '') ?? null,
+      apiUrl: value.API_URL?.replace(/\/+$/, '') ?? null,
+      contactEmail: value.CONTACT_EMAIL ?? null,
+    },
     logLevel: value.LOG_LEVEL,
     trustProxy: value.TRUST_PROXY,
     production: value.NODE_ENV === 'production',

@@ -8,7 +8,7 @@ import { GraphQLError } from 'graphql';
 import { pino, type Logger } from 'pino';
 import { collectDefaultMetrics, Gauge, Registry } from 'prom-client';
 import { buildModuleSchema } from './build-schema.js';
-import { contextFor, type Context } from './context.js';
+import { contextFor, type Context, type Installation } from './context.js';
 import type { Module } from './define-module.js';
 import { eventReceiver } from './events/receive-event.js';
 import { sendEvent } from './events/send-event.js';
@@ -95,7 +95,9 @@ async function serve<Tables>(
   app.use(
     '/v1/graphql',
     express.json({ limit: limits.bodyBytes }),
-    expressMiddleware(apollo, { context: ({ req }) => requestContext(req, connections, verify) }),
+    expressMiddleware(apollo, {
+      context: ({ req }) => requestContext(req, connections, verify, config.installation),
+    }),
   );
   const onDefect = (error: unknown): void => logger.error({ err: error }, 'defect');
   app.use(
@@ -165,6 +167,7 @@ async function requestContext<Tables>(
   request: express.Request,
   connections: Connections<Tables>,
   verify: Verifier,
+  installation: Installation,
 ): Promise<Context<Tables>> {
   try {
     return contextFor(connections, {
@@ -172,6 +175,7 @@ async function requestContext<Tables>(
       language: languageOf(request.get('accept-language')),
       origin: request.ip ?? null,
       traceId: traceIdOf(request.headers.traceparent) ?? null,
+      installation,
     });
   } catch (error) {
     if (!(error instanceof InvalidToken)) throw error;

@@ -1,7 +1,13 @@
 import { connect, enter, type Connections, type Tx } from '@gemeengoed/data-layer';
 import { testDatabase, type TestDatabase } from '@gemeengoed/data-layer/testing';
 import { roles, sessionOf, systemCaller, type Caller, type Language, type Role } from '@gemeengoed/identity';
-import { buildModuleSchema, contextFor, type EventContract, type Module } from '@gemeengoed/module-kit';
+import {
+  buildModuleSchema,
+  contextFor,
+  type EventContract,
+  type Installation,
+  type Module,
+} from '@gemeengoed/module-kit';
 import { graphql, type GraphQLSchema } from 'graphql';
 
 /** A refusal or defect as the caller sees it: the code first, so that a test can expect it. */
@@ -55,7 +61,7 @@ export interface TestedModule<Tables> {
 }
 
 /** Gives a test file the module on a database of its own, cloned from the migrated template. */
-export function testModule<Tables>(module: Module<Tables>): TestedModule<Tables> {
+export function testModule<Tables>(module: Module<Tables>, installation?: Installation): TestedModule<Tables> {
   let database: TestDatabase;
   let connections: Connections<Tables>;
   let schema: GraphQLSchema;
@@ -72,7 +78,10 @@ export function testModule<Tables>(module: Module<Tables>): TestedModule<Tables>
     await database.drop();
   });
 
-  const requestOf = (caller: Caller, language: Language) => ({ caller, language, origin: 'test', traceId: null });
+  const requestOf = (caller: Caller, language: Language) => ({
+    ...{ caller, language, installation },
+    ...{ origin: 'test', traceId: null },
+  });
 
   return {
     as: (caller, language = 'nl') => ({

@@ -54,6 +54,9 @@ export function modulePart(name: string, installation: Installation): Part {
       TRUSTED_ISSUERS: JSON.stringify([{ issuer, audience, jwksUrl: `${issuer}/jwks`, organisations: '*' }]),
       EVENTS_FILE: writeEventsFile(name, { dataDir: config.dataDir, urls, secret }),
       LOAD_EXAMPLES: config.loadExamples,
+      ...(urls.has('portal') ? { PORTAL_URL: must(urls, 'portal') } : {}),
+      ...(urls.has('gateway') ? { API_URL: must(urls, 'gateway') } : {}),
+      CONTACT_EMAIL: 'gegevens@example.org',
     }),
   };
 }

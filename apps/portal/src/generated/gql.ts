@@ -15,6 +15,24 @@ import * as types from './graphql.js';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  query CaseImports {\n    caseImports {\n      id\n      fileName\n      recordedAt\n      size\n    }\n    importLimits {\n      partBytes\n      fileBytes\n      rows\n      columns\n    }\n  }\n": typeof types.CaseImportsDocument,
+    "\n  query ImportTemplate {\n    importTemplate\n  }\n": typeof types.ImportTemplateDocument,
+    "\n  query CaseImport($id: ID!, $outcomes: [ImportOutcome!], $after: Int!) {\n    caseImport(id: $id) {\n      id\n      fileName\n      recordedAt\n      complete\n      counts {\n        outcome\n        count\n      }\n      columns {\n        name\n        meaning\n        labelNl\n        labelEn\n      }\n      rows(outcomes: $outcomes, first: 100, after: $after) {\n        id\n        rowNumber\n        outcome\n        cells {\n          column\n          value\n        }\n        faults {\n          column\n          messageNl\n          messageEn\n        }\n        case {\n          slug\n          titleNl\n          titleEn\n        }\n      }\n    }\n  }\n": typeof types.CaseImportDocument,
+    "\n  query CaseImportFile($id: ID!) {\n    caseImport(id: $id) {\n      id\n      file {\n        fileName\n        mediaType\n        content\n      }\n    }\n  }\n": typeof types.CaseImportFileDocument,
+    "\n  mutation ImportCases($fileName: String!, $format: CaseListFormat!, $content: String!, $complete: Boolean!) {\n    importCases(fileName: $fileName, format: $format, content: $content, dryRun: true, complete: $complete) {\n      id\n    }\n  }\n": typeof types.ImportCasesDocument,
+    "\n  mutation ContinueImport($id: ID!, $from: Int!, $content: String!, $complete: Boolean!) {\n    continueImport(id: $id, from: $from, content: $content, complete: $complete) {\n      id\n    }\n  }\n": typeof types.ContinueImportDocument,
+    "\n  mutation TakeInImport($id: ID!) {\n    takeInImport(id: $id) {\n      id\n    }\n  }\n": typeof types.TakeInImportDocument,
+    "\n  mutation CorrectImportRow($id: ID!, $cells: [ImportCellInput!]!) {\n    correctImportRow(id: $id, cells: $cells, takeIn: true) {\n      id\n      rowNumber\n      outcome\n    }\n  }\n": typeof types.CorrectImportRowDocument,
+    "\n  query OrganisationExport($format: ExportFormat!, $part: ExportPart!, $after: String) {\n    organisationExport(format: $format, part: $part, after: $after) {\n      fileName\n      mediaType\n      content\n      next\n    }\n  }\n": typeof types.OrganisationExportDocument,
+    "\n  query OpenCases($organisation: String!, $format: ExportFormat!, $after: String) {\n    openCases(organisation: $organisation, format: $format, after: $after) {\n      fileName\n      mediaType\n      content\n      next\n    }\n  }\n": typeof types.OpenCasesDocument,
+    "\n  query AlgorithmRegister($slug: String!) {\n    caseBySlug(slug: $slug) {\n      id\n      slug\n      titleNl\n      titleEn\n      organisation {\n        code\n        name\n      }\n      algorithmRegister {\n        fields {\n          key\n          labelNl\n          labelEn\n          mandatory\n          from\n          values\n          problemNl\n          problemEn\n        }\n        file {\n          fileName\n          mediaType\n          content\n        }\n      }\n    }\n    attributes {\n      id\n      labelNl\n      labelEn\n      step\n    }\n    registers {\n      id\n      labelNl\n      labelEn\n    }\n  }\n": typeof types.AlgorithmRegisterDocument,
+    "\n  query Catalogues {\n    caseFacets {\n      id\n      counts {\n        value\n        labelNl\n        count\n      }\n    }\n  }\n": typeof types.CataloguesDocument,
+    "\n  query DataCatalogue($organisation: String!, $format: CatalogueFormat!) {\n    dataCatalogue(organisation: $organisation, format: $format) {\n      organisation {\n        code\n        name\n      }\n      cases\n      file {\n        fileName\n        mediaType\n        content\n      }\n      notConfigured\n      datasets\n      omitted {\n        titleNl\n        slug\n        missingNl\n        missingEn\n      }\n    }\n  }\n": typeof types.DataCatalogueDocument,
+    "\n  query OwnNames {\n    termAliases {\n      id\n      organisation {\n        code\n        name\n      }\n      vocabulary\n      alias\n      source\n      term {\n        labelNl\n        labelEn\n      }\n    }\n    vocabularies {\n      id\n      labelNl\n      labelEn\n      terms {\n        id\n        labelNl\n        labelEn\n        retired\n      }\n    }\n    checklists {\n      id\n      version\n      labelNl\n      labelEn\n      organisation\n      announced\n      source\n      items {\n        id\n      }\n    }\n  }\n": typeof types.OwnNamesDocument,
+    "\n  mutation AddTermAlias($vocabulary: String!, $term: String!, $alias: String!, $source: String) {\n    addTermAlias(vocabulary: $vocabulary, term: $term, alias: $alias, source: $source) {\n      id\n    }\n  }\n": typeof types.AddTermAliasDocument,
+    "\n  mutation RetireTermAlias($id: ID!) {\n    retireTermAlias(id: $id) {\n      id\n    }\n  }\n": typeof types.RetireTermAliasDocument,
+    "\n  mutation DefineOwnChecklist($definition: String!) {\n    defineChecklist(definition: $definition) {\n      id\n    }\n  }\n": typeof types.DefineOwnChecklistDocument,
+    "\n  mutation RetireOwnChecklist($id: String!) {\n    retireChecklist(id: $id)\n  }\n": typeof types.RetireOwnChecklistDocument,
     "\n  query Claims {\n    claims {\n      id\n      kind\n      theme {\n        id\n        labelNl\n        labelEn\n      }\n      statementNl\n      statementEn\n      reported\n      qualifier\n      counted\n      recorded\n      outcome\n      statements {\n        textNl\n        textEn\n        source\n      }\n      source\n      noteNl\n      noteEn\n      cases {\n        ...CaseName\n      }\n      countedCases {\n        ...CaseName\n      }\n      candidates {\n        ...CaseName\n      }\n    }\n    cases(first: 100) {\n      edges {\n        node {\n          ...CaseName\n          disagreements {\n            attribute {\n              id\n              labelNl\n              labelEn\n            }\n          }\n        }\n      }\n    }\n  }\n": typeof types.ClaimsDocument,
     "\n  fragment CaseName on Case {\n    id\n    slug\n    titleNl\n    titleEn\n  }\n": typeof types.CaseNameFragmentDoc,
     "\n  fragment ProgrammeFacts on Programme {\n    id\n    nameNl\n    nameEn\n    organisation {\n      code\n      name\n    }\n    sharing\n    announced\n    fundedFrom\n    fundedUntil\n    budgetCentsPerYear\n    budget {\n      years\n      cents\n    }\n    noteNl\n    noteEn\n    basis\n    source\n    cases {\n      case {\n        ...CaseName\n        summaryNl\n        summaryEn\n        organisation {\n          name\n        }\n      }\n      basis\n      source\n    }\n  }\n": typeof types.ProgrammeFactsFragmentDoc,
@@ -63,6 +81,24 @@ type Documents = {
     "\n  mutation CreateCase($input: CaseInput!, $key: String) {\n    createCase(input: $input, idempotencyKey: $key) {\n      id\n      slug\n    }\n  }\n": typeof types.CreateCaseDocument,
 };
 const documents: Documents = {
+    "\n  query CaseImports {\n    caseImports {\n      id\n      fileName\n      recordedAt\n      size\n    }\n    importLimits {\n      partBytes\n      fileBytes\n      rows\n      columns\n    }\n  }\n": types.CaseImportsDocument,
+    "\n  query ImportTemplate {\n    importTemplate\n  }\n": types.ImportTemplateDocument,
+    "\n  query CaseImport($id: ID!, $outcomes: [ImportOutcome!], $after: Int!) {\n    caseImport(id: $id) {\n      id\n      fileName\n      recordedAt\n      complete\n      counts {\n        outcome\n        count\n      }\n      columns {\n        name\n        meaning\n        labelNl\n        labelEn\n      }\n      rows(outcomes: $outcomes, first: 100, after: $after) {\n        id\n        rowNumber\n        outcome\n        cells {\n          column\n          value\n        }\n        faults {\n          column\n          messageNl\n          messageEn\n        }\n        case {\n          slug\n          titleNl\n          titleEn\n        }\n      }\n    }\n  }\n": types.CaseImportDocument,
+    "\n  query CaseImportFile($id: ID!) {\n    caseImport(id: $id) {\n      id\n      file {\n        fileName\n        mediaType\n        content\n      }\n    }\n  }\n": types.CaseImportFileDocument,
+    "\n  mutation ImportCases($fileName: String!, $format: CaseListFormat!, $content: String!, $complete: Boolean!) {\n    importCases(fileName: $fileName, format: $format, content: $content, dryRun: true, complete: $complete) {\n      id\n    }\n  }\n": types.ImportCasesDocument,
+    "\n  mutation ContinueImport($id: ID!, $from: Int!, $content: String!, $complete: Boolean!) {\n    continueImport(id: $id, from: $from, content: $content, complete: $complete) {\n      id\n    }\n  }\n": types.ContinueImportDocument,
+    "\n  mutation TakeInImport($id: ID!) {\n    takeInImport(id: $id) {\n      id\n    }\n  }\n": types.TakeInImportDocument,
+    "\n  mutation CorrectImportRow($id: ID!, $cells: [ImportCellInput!]!) {\n    correctImportRow(id: $id, cells: $cells, takeIn: true) {\n      id\n      rowNumber\n      outcome\n    }\n  }\n": types.CorrectImportRowDocument,
+    "\n  query OrganisationExport($format: ExportFormat!, $part: ExportPart!, $after: String) {\n    organisationExport(format: $format, part: $part, after: $after) {\n      fileName\n      mediaType\n      content\n      next\n    }\n  }\n": types.OrganisationExportDocument,
+    "\n  query OpenCases($organisation: String!, $format: ExportFormat!, $after: String) {\n    openCases(organisation: $organisation, format: $format, after: $after) {\n      fileName\n      mediaType\n      content\n      next\n    }\n  }\n": types.OpenCasesDocument,
+    "\n  query AlgorithmRegister($slug: String!) {\n    caseBySlug(slug: $slug) {\n      id\n      slug\n      titleNl\n      titleEn\n      organisation {\n        code\n        name\n      }\n      algorithmRegister {\n        fields {\n          key\n          labelNl\n          labelEn\n          mandatory\n          from\n          values\n          problemNl\n          problemEn\n        }\n        file {\n          fileName\n          mediaType\n          content\n        }\n      }\n    }\n    attributes {\n      id\n      labelNl\n      labelEn\n      step\n    }\n    registers {\n      id\n      labelNl\n      labelEn\n    }\n  }\n": types.AlgorithmRegisterDocument,
+    "\n  query Catalogues {\n    caseFacets {\n      id\n      counts {\n        value\n        labelNl\n        count\n      }\n    }\n  }\n": types.CataloguesDocument,
+    "\n  query DataCatalogue($organisation: String!, $format: CatalogueFormat!) {\n    dataCatalogue(organisation: $organisation, format: $format) {\n      organisation {\n        code\n        name\n      }\n      cases\n      file {\n        fileName\n        mediaType\n        content\n      }\n      notConfigured\n      datasets\n      omitted {\n        titleNl\n        slug\n        missingNl\n        missingEn\n      }\n    }\n  }\n": types.DataCatalogueDocument,
+    "\n  query OwnNames {\n    termAliases {\n      id\n      organisation {\n        code\n        name\n      }\n      vocabulary\n      alias\n      source\n      term {\n        labelNl\n        labelEn\n      }\n    }\n    vocabularies {\n      id\n      labelNl\n      labelEn\n      terms {\n        id\n        labelNl\n        labelEn\n        retired\n      }\n    }\n    checklists {\n      id\n      version\n      labelNl\n      labelEn\n      organisation\n      announced\n      source\n      items {\n        id\n      }\n    }\n  }\n": types.OwnNamesDocument,
+    "\n  mutation AddTermAlias($vocabulary: String!, $term: String!, $alias: String!, $source: String) {\n    addTermAlias(vocabulary: $vocabulary, term: $term, alias: $alias, source: $source) {\n      id\n    }\n  }\n": types.AddTermAliasDocument,
+    "\n  mutation RetireTermAlias($id: ID!) {\n    retireTermAlias(id: $id) {\n      id\n    }\n  }\n": types.RetireTermAliasDocument,
+    "\n  mutation DefineOwnChecklist($definition: String!) {\n    defineChecklist(definition: $definition) {\n      id\n    }\n  }\n": types.DefineOwnChecklistDocument,
+    "\n  mutation RetireOwnChecklist($id: String!) {\n    retireChecklist(id: $id)\n  }\n": types.RetireOwnChecklistDocument,
     "\n  query Claims {\n    claims {\n      id\n      kind\n      theme {\n        id\n        labelNl\n        labelEn\n      }\n      statementNl\n      statementEn\n      reported\n      qualifier\n      counted\n      recorded\n      outcome\n      statements {\n        textNl\n        textEn\n        source\n      }\n      source\n      noteNl\n      noteEn\n      cases {\n        ...CaseName\n      }\n      countedCases {\n        ...CaseName\n      }\n      candidates {\n        ...CaseName\n      }\n    }\n    cases(first: 100) {\n      edges {\n        node {\n          ...CaseName\n          disagreements {\n            attribute {\n              id\n              labelNl\n              labelEn\n            }\n          }\n        }\n      }\n    }\n  }\n": types.ClaimsDocument,
     "\n  fragment CaseName on Case {\n    id\n    slug\n    titleNl\n    titleEn\n  }\n": types.CaseNameFragmentDoc,
     "\n  fragment ProgrammeFacts on Programme {\n    id\n    nameNl\n    nameEn\n    organisation {\n      code\n      name\n    }\n    sharing\n    announced\n    fundedFrom\n    fundedUntil\n    budgetCentsPerYear\n    budget {\n      years\n      cents\n    }\n    noteNl\n    noteEn\n    basis\n    source\n    cases {\n      case {\n        ...CaseName\n        summaryNl\n        summaryEn\n        organisation {\n          name\n        }\n      }\n      basis\n      source\n    }\n  }\n": types.ProgrammeFactsFragmentDoc,
@@ -111,6 +147,78 @@ const documents: Documents = {
     "\n  mutation CreateCase($input: CaseInput!, $key: String) {\n    createCase(input: $input, idempotencyKey: $key) {\n      id\n      slug\n    }\n  }\n": types.CreateCaseDocument,
 };
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CaseImports {\n    caseImports {\n      id\n      fileName\n      recordedAt\n      size\n    }\n    importLimits {\n      partBytes\n      fileBytes\n      rows\n      columns\n    }\n  }\n"): typeof import('./graphql.js').CaseImportsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ImportTemplate {\n    importTemplate\n  }\n"): typeof import('./graphql.js').ImportTemplateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CaseImport($id: ID!, $outcomes: [ImportOutcome!], $after: Int!) {\n    caseImport(id: $id) {\n      id\n      fileName\n      recordedAt\n      complete\n      counts {\n        outcome\n        count\n      }\n      columns {\n        name\n        meaning\n        labelNl\n        labelEn\n      }\n      rows(outcomes: $outcomes, first: 100, after: $after) {\n        id\n        rowNumber\n        outcome\n        cells {\n          column\n          value\n        }\n        faults {\n          column\n          messageNl\n          messageEn\n        }\n        case {\n          slug\n          titleNl\n          titleEn\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.js').CaseImportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CaseImportFile($id: ID!) {\n    caseImport(id: $id) {\n      id\n      file {\n        fileName\n        mediaType\n        content\n      }\n    }\n  }\n"): typeof import('./graphql.js').CaseImportFileDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ImportCases($fileName: String!, $format: CaseListFormat!, $content: String!, $complete: Boolean!) {\n    importCases(fileName: $fileName, format: $format, content: $content, dryRun: true, complete: $complete) {\n      id\n    }\n  }\n"): typeof import('./graphql.js').ImportCasesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ContinueImport($id: ID!, $from: Int!, $content: String!, $complete: Boolean!) {\n    continueImport(id: $id, from: $from, content: $content, complete: $complete) {\n      id\n    }\n  }\n"): typeof import('./graphql.js').ContinueImportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TakeInImport($id: ID!) {\n    takeInImport(id: $id) {\n      id\n    }\n  }\n"): typeof import('./graphql.js').TakeInImportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CorrectImportRow($id: ID!, $cells: [ImportCellInput!]!) {\n    correctImportRow(id: $id, cells: $cells, takeIn: true) {\n      id\n      rowNumber\n      outcome\n    }\n  }\n"): typeof import('./graphql.js').CorrectImportRowDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OrganisationExport($format: ExportFormat!, $part: ExportPart!, $after: String) {\n    organisationExport(format: $format, part: $part, after: $after) {\n      fileName\n      mediaType\n      content\n      next\n    }\n  }\n"): typeof import('./graphql.js').OrganisationExportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OpenCases($organisation: String!, $format: ExportFormat!, $after: String) {\n    openCases(organisation: $organisation, format: $format, after: $after) {\n      fileName\n      mediaType\n      content\n      next\n    }\n  }\n"): typeof import('./graphql.js').OpenCasesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AlgorithmRegister($slug: String!) {\n    caseBySlug(slug: $slug) {\n      id\n      slug\n      titleNl\n      titleEn\n      organisation {\n        code\n        name\n      }\n      algorithmRegister {\n        fields {\n          key\n          labelNl\n          labelEn\n          mandatory\n          from\n          values\n          problemNl\n          problemEn\n        }\n        file {\n          fileName\n          mediaType\n          content\n        }\n      }\n    }\n    attributes {\n      id\n      labelNl\n      labelEn\n      step\n    }\n    registers {\n      id\n      labelNl\n      labelEn\n    }\n  }\n"): typeof import('./graphql.js').AlgorithmRegisterDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Catalogues {\n    caseFacets {\n      id\n      counts {\n        value\n        labelNl\n        count\n      }\n    }\n  }\n"): typeof import('./graphql.js').CataloguesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DataCatalogue($organisation: String!, $format: CatalogueFormat!) {\n    dataCatalogue(organisation: $organisation, format: $format) {\n      organisation {\n        code\n        name\n      }\n      cases\n      file {\n        fileName\n        mediaType\n        content\n      }\n      notConfigured\n      datasets\n      omitted {\n        titleNl\n        slug\n        missingNl\n        missingEn\n      }\n    }\n  }\n"): typeof import('./graphql.js').DataCatalogueDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OwnNames {\n    termAliases {\n      id\n      organisation {\n        code\n        name\n      }\n      vocabulary\n      alias\n      source\n      term {\n        labelNl\n        labelEn\n      }\n    }\n    vocabularies {\n      id\n      labelNl\n      labelEn\n      terms {\n        id\n        labelNl\n        labelEn\n        retired\n      }\n    }\n    checklists {\n      id\n      version\n      labelNl\n      labelEn\n      organisation\n      announced\n      source\n      items {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql.js').OwnNamesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddTermAlias($vocabulary: String!, $term: String!, $alias: String!, $source: String) {\n    addTermAlias(vocabulary: $vocabulary, term: $term, alias: $alias, source: $source) {\n      id\n    }\n  }\n"): typeof import('./graphql.js').AddTermAliasDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RetireTermAlias($id: ID!) {\n    retireTermAlias(id: $id) {\n      id\n    }\n  }\n"): typeof import('./graphql.js').RetireTermAliasDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DefineOwnChecklist($definition: String!) {\n    defineChecklist(definition: $definition) {\n      id\n    }\n  }\n"): typeof import('./graphql.js').DefineOwnChecklistDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RetireOwnChecklist($id: String!) {\n    retireChecklist(id: $id)\n  }\n"): typeof import('./graphql.js').RetireOwnChecklistDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -73,6 +73,18 @@ export type CaseInput = {
   titleNl: string;
 };
 
+/** How a case list is written. */
+export type CaseListFormat =
+  /** Comma, semicolon or tab; UTF-8, UTF-16 or Windows-1252; the first row names the columns. */
+  | 'CSV'
+  /** A list of objects, or an export of this registry. */
+  | 'JSON';
+
+/** How a catalogue is written. */
+export type CatalogueFormat =
+  | 'JSONLD'
+  | 'TURTLE';
+
 /** The answer to one item; leave the value out for unknown. */
 export type ChecklistAnswerInput = {
   item: string;
@@ -123,6 +135,26 @@ export type DocumentFormat =
   /** Tagged PDF, to keep. */
   | 'PDF';
 
+/** How an export is written. */
+export type ExportFormat =
+  | 'CSV'
+  | 'JSON';
+
+/** What an export holds. */
+export type ExportPart =
+  /** Answers to checklists, also those that only you may see. */
+  | 'CHECKLISTS'
+  /** Gate decisions, corrected ones too. */
+  | 'DECISIONS'
+  /** All shapes with their history; in JSON only. */
+  | 'EVERYTHING'
+  /** Every value with its source, retracted ones too. */
+  | 'FACTS'
+  /** Every indicator with its figures. */
+  | 'INDICATORS'
+  /** Every version of every entry of the registers. */
+  | 'REGISTERS';
+
 /** What is compared. */
 export type FitAspect =
   | 'DATA'
@@ -146,6 +178,25 @@ export type GateOutcome =
   | 'HOLD'
   /** Stop: there is enough evidence that it fails. */
   | 'NO_GO';
+
+/** Other words for a cell of a row; every cell of that column is replaced. Empty takes it out. */
+export type ImportCellInput = {
+  column: string;
+  value: string;
+};
+
+/** What a row of an import would do, or has done. */
+export type ImportOutcome =
+  /** Something has to change first. */
+  | 'FAULTY'
+  /** It would become a new case. */
+  | 'NEW'
+  /** It looks like a case that is there; a person decides. */
+  | 'SIMILAR'
+  /** It became a case. */
+  | 'TAKEN_IN'
+  /** All of it is there already; nothing would change. */
+  | 'UNCHANGED';
 
 /** What kind of figure it is. */
 export type IndicatorKind =
@@ -269,6 +320,141 @@ export type SightLineStatus =
   | 'NO'
   | 'UNKNOWN'
   | 'YES';
+
+export type CaseImportsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CaseImportsQuery = { caseImports: Array<{ id: string, fileName: string, recordedAt: string, size: number }> | null, importLimits: { partBytes: number, fileBytes: number, rows: number, columns: number } | null };
+
+export type ImportTemplateQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ImportTemplateQuery = { importTemplate: Array<string> | null };
+
+export type CaseImportQueryVariables = Exact<{
+  id: string | number;
+  outcomes?: Array<ImportOutcome> | ImportOutcome | null | undefined;
+  after: number;
+}>;
+
+
+export type CaseImportQuery = { caseImport: { id: string, fileName: string, recordedAt: string, complete: boolean, counts: Array<{ outcome: ImportOutcome, count: number }>, columns: Array<{ name: string, meaning: string | null, labelNl: string | null, labelEn: string | null }>, rows: Array<{ id: string, rowNumber: number, outcome: ImportOutcome, cells: Array<{ column: string, value: string }>, faults: Array<{ column: string | null, messageNl: string, messageEn: string }>, case: { slug: string, titleNl: string, titleEn: string | null } | null }> } | null };
+
+export type CaseImportFileQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CaseImportFileQuery = { caseImport: { id: string, file: { fileName: string, mediaType: string, content: string } } | null };
+
+export type ImportCasesMutationVariables = Exact<{
+  fileName: string;
+  format: CaseListFormat;
+  content: string;
+  complete: boolean;
+}>;
+
+
+export type ImportCasesMutation = { importCases: { id: string } };
+
+export type ContinueImportMutationVariables = Exact<{
+  id: string | number;
+  from: number;
+  content: string;
+  complete: boolean;
+}>;
+
+
+export type ContinueImportMutation = { continueImport: { id: string } };
+
+export type TakeInImportMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type TakeInImportMutation = { takeInImport: { id: string } };
+
+export type CorrectImportRowMutationVariables = Exact<{
+  id: string | number;
+  cells: Array<ImportCellInput> | ImportCellInput;
+}>;
+
+
+export type CorrectImportRowMutation = { correctImportRow: { id: string, rowNumber: number, outcome: ImportOutcome } };
+
+export type OrganisationExportQueryVariables = Exact<{
+  format: ExportFormat;
+  part: ExportPart;
+  after?: string | null | undefined;
+}>;
+
+
+export type OrganisationExportQuery = { organisationExport: { fileName: string, mediaType: string, content: string, next: string | null } | null };
+
+export type OpenCasesQueryVariables = Exact<{
+  organisation: string;
+  format: ExportFormat;
+  after?: string | null | undefined;
+}>;
+
+
+export type OpenCasesQuery = { openCases: { fileName: string, mediaType: string, content: string, next: string | null } | null };
+
+export type AlgorithmRegisterQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type AlgorithmRegisterQuery = { caseBySlug: { id: string, slug: string, titleNl: string, titleEn: string | null, organisation: { code: string, name: string }, algorithmRegister: { fields: Array<{ key: string, labelNl: string, labelEn: string, mandatory: boolean, from: Array<string>, values: Array<string>, problemNl: string | null, problemEn: string | null }>, file: { fileName: string, mediaType: string, content: string } | null } } | null, attributes: Array<{ id: string, labelNl: string, labelEn: string, step: string }> | null, registers: Array<{ id: string, labelNl: string, labelEn: string }> | null };
+
+export type CataloguesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CataloguesQuery = { caseFacets: Array<{ id: string, counts: Array<{ value: string, labelNl: string, count: number }> }> | null };
+
+export type DataCatalogueQueryVariables = Exact<{
+  organisation: string;
+  format: CatalogueFormat;
+}>;
+
+
+export type DataCatalogueQuery = { dataCatalogue: { cases: number, notConfigured: Array<string>, datasets: Array<string>, organisation: { code: string, name: string }, file: { fileName: string, mediaType: string, content: string } | null, omitted: Array<{ titleNl: string, slug: string, missingNl: Array<string>, missingEn: Array<string> }> } | null };
+
+export type OwnNamesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnNamesQuery = { termAliases: Array<{ id: string, vocabulary: string, alias: string, source: string, organisation: { code: string, name: string }, term: { labelNl: string, labelEn: string } | null }> | null, vocabularies: Array<{ id: string, labelNl: string, labelEn: string, terms: Array<{ id: string, labelNl: string, labelEn: string, retired: boolean }> }> | null, checklists: Array<{ id: string, version: string, labelNl: string, labelEn: string, organisation: string | null, announced: number | null, source: string, items: Array<{ id: string }> }> | null };
+
+export type AddTermAliasMutationVariables = Exact<{
+  vocabulary: string;
+  term: string;
+  alias: string;
+  source?: string | null | undefined;
+}>;
+
+
+export type AddTermAliasMutation = { addTermAlias: { id: string } };
+
+export type RetireTermAliasMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RetireTermAliasMutation = { retireTermAlias: { id: string } };
+
+export type DefineOwnChecklistMutationVariables = Exact<{
+  definition: string;
+}>;
+
+
+export type DefineOwnChecklistMutation = { defineChecklist: { id: string } };
+
+export type RetireOwnChecklistMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RetireOwnChecklistMutation = { retireChecklist: boolean };
 
 export type ClaimsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -917,6 +1103,284 @@ export const PointFragmentDoc = new TypedDocumentString(`
   source
 }
     `, {"fragmentName":"Point"}) as unknown as TypedDocumentString<PointFragment, unknown>;
+export const CaseImportsDocument = new TypedDocumentString(`
+    query CaseImports {
+  caseImports {
+    id
+    fileName
+    recordedAt
+    size
+  }
+  importLimits {
+    partBytes
+    fileBytes
+    rows
+    columns
+  }
+}
+    `) as unknown as TypedDocumentString<CaseImportsQuery, CaseImportsQueryVariables>;
+export const ImportTemplateDocument = new TypedDocumentString(`
+    query ImportTemplate {
+  importTemplate
+}
+    `) as unknown as TypedDocumentString<ImportTemplateQuery, ImportTemplateQueryVariables>;
+export const CaseImportDocument = new TypedDocumentString(`
+    query CaseImport($id: ID!, $outcomes: [ImportOutcome!], $after: Int!) {
+  caseImport(id: $id) {
+    id
+    fileName
+    recordedAt
+    complete
+    counts {
+      outcome
+      count
+    }
+    columns {
+      name
+      meaning
+      labelNl
+      labelEn
+    }
+    rows(outcomes: $outcomes, first: 100, after: $after) {
+      id
+      rowNumber
+      outcome
+      cells {
+        column
+        value
+      }
+      faults {
+        column
+        messageNl
+        messageEn
+      }
+      case {
+        slug
+        titleNl
+        titleEn
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CaseImportQuery, CaseImportQueryVariables>;
+export const CaseImportFileDocument = new TypedDocumentString(`
+    query CaseImportFile($id: ID!) {
+  caseImport(id: $id) {
+    id
+    file {
+      fileName
+      mediaType
+      content
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CaseImportFileQuery, CaseImportFileQueryVariables>;
+export const ImportCasesDocument = new TypedDocumentString(`
+    mutation ImportCases($fileName: String!, $format: CaseListFormat!, $content: String!, $complete: Boolean!) {
+  importCases(
+    fileName: $fileName
+    format: $format
+    content: $content
+    dryRun: true
+    complete: $complete
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ImportCasesMutation, ImportCasesMutationVariables>;
+export const ContinueImportDocument = new TypedDocumentString(`
+    mutation ContinueImport($id: ID!, $from: Int!, $content: String!, $complete: Boolean!) {
+  continueImport(id: $id, from: $from, content: $content, complete: $complete) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ContinueImportMutation, ContinueImportMutationVariables>;
+export const TakeInImportDocument = new TypedDocumentString(`
+    mutation TakeInImport($id: ID!) {
+  takeInImport(id: $id) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<TakeInImportMutation, TakeInImportMutationVariables>;
+export const CorrectImportRowDocument = new TypedDocumentString(`
+    mutation CorrectImportRow($id: ID!, $cells: [ImportCellInput!]!) {
+  correctImportRow(id: $id, cells: $cells, takeIn: true) {
+    id
+    rowNumber
+    outcome
+  }
+}
+    `) as unknown as TypedDocumentString<CorrectImportRowMutation, CorrectImportRowMutationVariables>;
+export const OrganisationExportDocument = new TypedDocumentString(`
+    query OrganisationExport($format: ExportFormat!, $part: ExportPart!, $after: String) {
+  organisationExport(format: $format, part: $part, after: $after) {
+    fileName
+    mediaType
+    content
+    next
+  }
+}
+    `) as unknown as TypedDocumentString<OrganisationExportQuery, OrganisationExportQueryVariables>;
+export const OpenCasesDocument = new TypedDocumentString(`
+    query OpenCases($organisation: String!, $format: ExportFormat!, $after: String) {
+  openCases(organisation: $organisation, format: $format, after: $after) {
+    fileName
+    mediaType
+    content
+    next
+  }
+}
+    `) as unknown as TypedDocumentString<OpenCasesQuery, OpenCasesQueryVariables>;
+export const AlgorithmRegisterDocument = new TypedDocumentString(`
+    query AlgorithmRegister($slug: String!) {
+  caseBySlug(slug: $slug) {
+    id
+    slug
+    titleNl
+    titleEn
+    organisation {
+      code
+      name
+    }
+    algorithmRegister {
+      fields {
+        key
+        labelNl
+        labelEn
+        mandatory
+        from
+        values
+        problemNl
+        problemEn
+      }
+      file {
+        fileName
+        mediaType
+        content
+      }
+    }
+  }
+  attributes {
+    id
+    labelNl
+    labelEn
+    step
+  }
+  registers {
+    id
+    labelNl
+    labelEn
+  }
+}
+    `) as unknown as TypedDocumentString<AlgorithmRegisterQuery, AlgorithmRegisterQueryVariables>;
+export const CataloguesDocument = new TypedDocumentString(`
+    query Catalogues {
+  caseFacets {
+    id
+    counts {
+      value
+      labelNl
+      count
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CataloguesQuery, CataloguesQueryVariables>;
+export const DataCatalogueDocument = new TypedDocumentString(`
+    query DataCatalogue($organisation: String!, $format: CatalogueFormat!) {
+  dataCatalogue(organisation: $organisation, format: $format) {
+    organisation {
+      code
+      name
+    }
+    cases
+    file {
+      fileName
+      mediaType
+      content
+    }
+    notConfigured
+    datasets
+    omitted {
+      titleNl
+      slug
+      missingNl
+      missingEn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DataCatalogueQuery, DataCatalogueQueryVariables>;
+export const OwnNamesDocument = new TypedDocumentString(`
+    query OwnNames {
+  termAliases {
+    id
+    organisation {
+      code
+      name
+    }
+    vocabulary
+    alias
+    source
+    term {
+      labelNl
+      labelEn
+    }
+  }
+  vocabularies {
+    id
+    labelNl
+    labelEn
+    terms {
+      id
+      labelNl
+      labelEn
+      retired
+    }
+  }
+  checklists {
+    id
+    version
+    labelNl
+    labelEn
+    organisation
+    announced
+    source
+    items {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OwnNamesQuery, OwnNamesQueryVariables>;
+export const AddTermAliasDocument = new TypedDocumentString(`
+    mutation AddTermAlias($vocabulary: String!, $term: String!, $alias: String!, $source: String) {
+  addTermAlias(
+    vocabulary: $vocabulary
+    term: $term
+    alias: $alias
+    source: $source
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AddTermAliasMutation, AddTermAliasMutationVariables>;
+export const RetireTermAliasDocument = new TypedDocumentString(`
+    mutation RetireTermAlias($id: ID!) {
+  retireTermAlias(id: $id) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RetireTermAliasMutation, RetireTermAliasMutationVariables>;
+export const DefineOwnChecklistDocument = new TypedDocumentString(`
+    mutation DefineOwnChecklist($definition: String!) {
+  defineChecklist(definition: $definition) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<DefineOwnChecklistMutation, DefineOwnChecklistMutationVariables>;
+export const RetireOwnChecklistDocument = new TypedDocumentString(`
+    mutation RetireOwnChecklist($id: String!) {
+  retireChecklist(id: $id)
+}
+    `) as unknown as TypedDocumentString<RetireOwnChecklistMutation, RetireOwnChecklistMutationVariables>;
 export const ClaimsDocument = new TypedDocumentString(`
     query Claims {
   claims {

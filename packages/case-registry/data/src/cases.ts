@@ -52,6 +52,8 @@ export interface CaseFilter {
   /** Keys of the cases, of which it must be one. */
   ids?: readonly string[] | null | undefined;
   text?: string | null | undefined;
+  /** Terms that the text is an own name of: a case with one of them is found as well. */
+  textTerms?: readonly AttributeTerms[] | undefined;
   /** Codes of the owning organisations, of which one must own the case. */
   organisations?: readonly string[] | null | undefined;
   /** Attribute and the terms of which a case must have one. */
@@ -175,10 +177,11 @@ export function conditions(filter: CaseFilter): Expression<SqlBool>[] {
   if (asOf !== null)
     found.push(sql<SqlBool>`(cases.recorded_at <= ${asOf} or exists (
       select from case_versions as earlier where earlier.case_id = cases.id and earlier.recorded_at <= ${asOf}))`);
-  if (text)
-    found.push(
-      sql<SqlBool>`cases.words @@ (websearch_to_tsquery('pg_catalog.dutch', data_layer.normalise(${text})) || websearch_to_tsquery('pg_catalog.english', ${text}))`,
-    );
+  if (text) {
+    const words = sql<SqlBool>`cases.words @@ (websearch_to_tsquery('pg_catalog.dutch', data_layer.normalise(${text})) || websearch_to_tsquery('pg_catalog.english', ${text}))`;
+    const meant = (filter.textTerms ?? []).map((wanted) => saysOneOf(asOf, wanted));
+    found.push(sql<SqlBool>`(${sql.join([words, ...meant], sql` or `)})`);
+  }
   if (filter.ids) found.push(sql<SqlBool>`cases.id = any (${filter.ids}::uuid[])`);
   if (organisations) found.push(sql<SqlBool>`cases.organisation = any (${organisations})`);
   if (filter.either?.length)

@@ -1,6 +1,7 @@
 export { caseRegistryDatabase, type CaseRegistryDb, type CaseRegistryTables, type CaseRegistryTx } from './database.js';
 export type { AsOf } from './as-of.js';
 export * as assessments from './assessments.js';
+export * as caseImports from './case-imports.js';
 export * as cases from './cases.js';
 export * as catalogueAdditions from './catalogue-additions.js';
 export * as checklistResponses from './checklist-responses.js';
@@ -8,10 +9,12 @@ export * as gateDecisions from './gate-decisions.js';
 export * as history from './history.js';
 export * as indicators from './indicators.js';
 export * as portfolio from './portfolio.js';
+export * as ownership from './ownership.js';
 export * as programmes from './programmes.js';
 export * as reports from './reports.js';
 export * as registerEntries from './register-entries.js';
 export type { AssessmentRow, NewAssessment } from './assessments.js';
+export type { CaseImportRow, ImportCell, ImportFault, ImportRow } from './case-imports.js';
 export type { AttributeTerms, CaseFilter, CaseIdentity, CaseRow } from './cases.js';
 export type { ChecklistDefinitionRow, TermAliasRow } from './catalogue-additions.js';
 export type { ChecklistAnswer, ChecklistResponseRow, NewResponse } from './checklist-responses.js';
@@ -19,6 +22,7 @@ export type { Evidence, GateDecisionRow, NewGateDecision, PillarScore } from './
 export type { ChangeRow } from './history.js';
 export type { IndicatorRow, MeasurementRow, NewIndicator, NewMeasurement } from './indicators.js';
 export type { CostTotals, Spread } from './portfolio.js';
+export type { OwnedCase, OwnIdentity } from './ownership.js';
 export type { NewProgramme, ProgrammeRow } from './programmes.js';
 export type { ReportedValue } from './reports.js';
 export type { EntryFields, NewEntry, RegisterEntryRow } from './register-entries.js';

@@ -5,6 +5,7 @@ import { catalogueAuthorisation } from './catalogue/catalogue.authorisation.js';
 import { checklistAuthorisation } from './checklist/checklist.authorisation.js';
 import { claimAuthorisation } from './claim/claim.authorisation.js';
 import { dataGrantAuthorisation } from './data-grant/data-grant.authorisation.js';
+import { exchangeAuthorisation } from './exchange/exchange.authorisation.js';
 import { gateAuthorisation } from './gate/gate.authorisation.js';
 import { indicatorAuthorisation } from './indicator/indicator.authorisation.js';
 import { innovationAuthorisation } from './innovation/innovation.authorisation.js';
@@ -37,4 +38,5 @@ export const authorisation: AuthorisationMatrix = {
   ...portfolioAuthorisation,
   ...claimAuthorisation,
   ...catalogueAuthorisation,
+  ...exchangeAuthorisation,
 };

@@ -10,6 +10,9 @@ import { CaseChecklistsResolver, ChecklistResponseResolver } from './checklist/c
 import { ClaimResolver } from './claim/claim.resolver.js';
 import { DataGrantResolver } from './data-grant/data-grant.resolver.js';
 import { loadCases } from './examples.js';
+import { ExportResolver } from './exchange/export.resolver.js';
+import { ImportResolver, ImportRowResolver } from './exchange/import.resolver.js';
+import { TermAliasResolver } from './exchange/term-alias.resolver.js';
 import { CaseGatesResolver, GateDecisionResolver } from './gate/gate.resolver.js';
 import { CaseIndicatorsResolver, IndicatorResolver } from './indicator/indicator.resolver.js';
 import { PartyResolver } from './party/party.resolver.js';
@@ -51,6 +54,10 @@ export const caseRegistry: Module<CaseRegistryTables> = defineModule<CaseRegistr
     ReadinessResolver,
     ClaimResolver,
     CatalogueResolver,
+    ImportResolver,
+    ImportRowResolver,
+    ExportResolver,
+    TermAliasResolver,
   ],
   database: caseRegistryDatabase,
   references: {

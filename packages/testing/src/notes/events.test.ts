@@ -32,6 +32,7 @@ const start = (
     events,
     hostedOrganisations,
     loadExamples: false,
+    installation: { portalUrl: null, apiUrl: null, contactEmail: null },
     securityContact: 'https://example.org',
     logLevel: 'silent',
     trustProxy: 0,

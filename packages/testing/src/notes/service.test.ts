@@ -18,6 +18,7 @@ beforeAll(async () => {
     events: undefined,
     hostedOrganisations: '*',
     loadExamples: false,
+    installation: { portalUrl: null, apiUrl: null, contactEmail: null },
     securityContact: 'https://example.org/security',
     logLevel: 'silent',
     trustProxy: 0,

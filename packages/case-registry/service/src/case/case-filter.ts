@@ -1,18 +1,46 @@
-import { cases, type AsOf, type CaseFilter, type CaseRegistryDb } from '@gemeengoed/case-registry-data';
+import {
+  cases,
+  type AsOf,
+  type AttributeTerms,
+  type CaseFilter,
+  type CaseRegistryDb,
+} from '@gemeengoed/case-registry-data';
 import { organisations } from '@gemeengoed/identity';
 import { Invalid, organisationOf, uuidOf } from '@gemeengoed/module-kit';
-import { attributeOf } from '../catalogue/attributes.js';
+import type { OwnTerms } from '../assessment/assessment.rules.js';
+import { attributeOf, attributes } from '../catalogue/attributes.js';
 import type { CaseFilterInput, Facet } from './case.type.js';
 import { presetOf, type Preset } from './presets.js';
 import { termOf } from '../catalogue/vocabularies.js';
 
 const facetAttributes = ['domain', 'phase', 'innovation-type', 'value-grade'] as const;
 
-const termIds = (attribute: string, words: readonly string[]): string[] =>
-  words.map((word) => termOf(attributeOf(attribute)?.vocabulary ?? attribute, word)?.id ?? word);
+const noOwnTerms: OwnTerms = () => undefined;
 
-/** The filter that the registry's data understands. A term may be given by id, label or alias. */
-export function filterOf(input: CaseFilterInput | undefined, asOf: AsOf = null): CaseFilter {
+const termIds = (attribute: string, words: readonly string[], ownTerms: OwnTerms): string[] => {
+  const vocabulary = attributeOf(attribute)?.vocabulary ?? attribute;
+  return words.map((word) => termOf(vocabulary, word)?.id ?? ownTerms(vocabulary, word) ?? word);
+};
+
+/** Whether a filter holds words that could be an organisation's own name for a term. */
+export const asksInWords = (input: CaseFilterInput | undefined): boolean =>
+  [input?.text, input?.domain, input?.phase, input?.innovationType, input?.valueGrade, input?.attributes].some(
+    (given) => given && given.length > 0,
+  );
+
+/** Attributes and terms that a text is an organisation's own name of. */
+const meantBy = (text: string, ownTerms: OwnTerms): AttributeTerms[] =>
+  attributes.flatMap(({ id, vocabulary }) => {
+    const term = vocabulary === undefined ? undefined : ownTerms(vocabulary, text);
+    return term === undefined ? [] : [{ attribute: id, terms: [term] }];
+  });
+
+/** The filter that the registry's data understands. A term may be given by id, label, alias or an organisation's own name. */
+export function filterOf(
+  input: CaseFilterInput | undefined,
+  asOf: AsOf = null,
+  ownTerms: OwnTerms = noOwnTerms,
+): CaseFilter {
   const preset = input?.preset ? presetNamed(input.preset).filter : {};
   const wanted = {
     domain: input?.domain,
@@ -27,12 +55,13 @@ export function filterOf(input: CaseFilterInput | undefined, asOf: AsOf = null):
   return {
     ...preset,
     text: input?.text?.trim(),
+    textTerms: meantBy(input?.text ?? '', ownTerms),
     organisations: ownersIn(input),
     technology: input?.technology?.trim(),
     programme: input?.programme ? uuidOf('programme', input.programme) : null,
     terms: [
       ...(preset.terms ?? []),
-      ...terms.map((given) => ({ attribute: given.attribute, terms: termIds(given.attribute, given.terms) })),
+      ...terms.map((given) => ({ attribute: given.attribute, terms: termIds(given.attribute, given.terms, ownTerms) })),
     ],
     below: [
       ...(preset.below ?? []),

@@ -23,8 +23,9 @@ import {
 } from '../assessment/assessment.type.js';
 import { assessCase } from '../assessment/assess-case.js';
 import { disagreementsIn, unknownsIn } from '../assessment/assessment.rules.js';
+import { ownTermsFor } from '../assessment/own-terms.js';
 import { attributeOf, type Attribute } from '../catalogue/attributes.js';
-import { facetsOf, filterOf } from './case-filter.js';
+import { asksInWords, facetsOf, filterOf } from './case-filter.js';
 import { AdoptedFromInput, Case, CaseConnection, CaseFilterInput, CaseInput, Facet, Preset } from './case.type.js';
 import { assessmentsOf, knownOf, type RegistryContext, type SeenCase } from './known.js';
 import { presets } from './presets.js';
@@ -83,12 +84,13 @@ export class CaseResolver {
     @Args(() => PageArgs) page: PageArgs,
     @Arg('filter', () => CaseFilterInput, { nullable: true }) filter: CaseFilterInput | undefined,
     @Arg('asOf', () => GraphQLISODateTime, asOfArgument) asOf: Date | undefined,
-    @Ctx() { db }: RegistryContext,
+    @Ctx() { db, caller }: RegistryContext,
   ): Promise<CaseConnection> {
     const request = pageRequest(page);
     const moment = asOf ?? null;
     const found = await db.read(async (tx) => {
-      const { rows, hasNextPage } = await cases.list(tx, filterOf(filter, moment), request);
+      const ownTerms = asksInWords(filter) ? await ownTermsFor(tx, caller.organisation ?? '') : undefined;
+      const { rows, hasNextPage } = await cases.list(tx, filterOf(filter, moment, ownTerms), request);
       return { rows: await cases.asWorded(tx, rows, moment), hasNextPage };
     });
     const seen = { ...found, rows: found.rows.map((row): SeenCase => ({ ...row, asOf: moment })) };
@@ -99,11 +101,14 @@ export class CaseResolver {
     nullable: true,
     description: 'How many of the filtered cases have each domain, phase, type, grade and owner.',
   })
-  caseFacets(
+  async caseFacets(
     @Arg('filter', () => CaseFilterInput, { nullable: true }) filter: CaseFilterInput | undefined,
-    @Ctx() { db }: RegistryContext,
+    @Ctx() { db, caller }: RegistryContext,
   ): Promise<Facet[]> {
-    return facetsOf(db, filterOf(filter));
+    const ownTerms = asksInWords(filter)
+      ? await db.read((tx) => ownTermsFor(tx, caller.organisation ?? ''))
+      : undefined;
+    return facetsOf(db, filterOf(filter, null, ownTerms));
   }
 
   @Query(() => [Preset], { nullable: true, description: 'Choices of cases that the field itself makes.' })

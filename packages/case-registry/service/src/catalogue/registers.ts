@@ -336,6 +336,7 @@ export const registers: readonly Register[] = [
         field('theme', 'url', 'Thema (webadres uit de themalijst)', 'Theme (address from the theme list)'),
         field('licence', 'url', 'Licentie (webadres)', 'Licence (address)'),
         field('access-url', 'url', 'Webadres van de gegevens', 'Address of the data'),
+        termField('access-rights', 'Wie de gegevens mag zien', 'Who may see the data'),
       ],
     },
   ),

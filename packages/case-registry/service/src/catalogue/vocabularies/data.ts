@@ -156,6 +156,16 @@ export const dataVocabularies: readonly Vocabulary[] = [
     [term('strengthens', 'Versterkt', 'Strengthens'), term('weakens', 'Verzwakt', 'Weakens')],
   ),
   vocabulary(
+    'access-rights',
+    ['Wie de gegevens mag zien', 'Who may see the data'],
+    ['Publications Office of the European Union, access rights'],
+    [
+      term('public', 'Openbaar', 'Public'),
+      term('restricted', 'Beperkt', 'Restricted'),
+      term('non-public', 'Niet openbaar', 'Non-public'),
+    ],
+  ),
+  vocabulary(
     'algorithm-status',
     ['Stand van het algoritme', 'Status of the algorithm'],
     ['Algoritmeregister, publicatiestandaard 1.0'],
