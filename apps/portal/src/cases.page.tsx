@@ -1,6 +1,6 @@
 import type { CasesQuery, ClaimsQuery } from './generated/graphql.js';
 import { Layout } from './layout.js';
-import { Button, ButtonLink, Card, Form, Heading, SelectField, Table, TextArea, TextField, Words } from './parts.js';
+import { Button, ButtonLink, Card, Heading, SelectField, Table, TextField, Words } from './parts.js';
 import { inLanguage, type View } from './view.js';
 
 /** What a reader may narrow the list by: the name in the address and the id of the facet. */
@@ -118,28 +118,6 @@ export function ClaimsPage({ view, data }: { view: View; data: Partial<ClaimsQue
           </tr>
         ))}
       </Table>
-    </Layout>
-  );
-}
-
-export function NewCasePage({ view, keyOnce }: { view: View; keyOnce: string }) {
-  const { t } = view;
-  return (
-    <Layout
-      view={view}
-      title={t.newCase.title}
-      crumbs={[
-        { href: '/mijn-gemeente', label: t.own.title },
-        { href: '/mijn-gemeente/nieuw', label: t.newCase.title },
-      ]}
-    >
-      <Heading title={t.newCase.title} lead={t.newCase.lead} />
-      <Form view={view} action="/mijn-gemeente/nieuw" className="sheet">
-        <input type="hidden" name="key" value={keyOnce} />
-        <TextField view={view} name="titleNl" label={t.newCase.titleNl} required />
-        <TextArea view={view} name="summaryNl" label={t.newCase.summaryNl} />
-        <Button>{t.newCase.save}</Button>
-      </Form>
     </Layout>
   );
 }

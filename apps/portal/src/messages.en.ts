@@ -293,13 +293,6 @@ export const en: Messages = {
     same: 'Equal',
     outcome: 'Outcome',
   },
-  newCase: {
-    title: 'Record a case',
-    lead: 'Only your organisation sees it until you share it.',
-    titleNl: 'Name (in Dutch)',
-    summaryNl: 'In short (in Dutch)',
-    save: 'Record',
-  },
   error: {
     summary: 'This has to change',
     notFound: 'This page does not exist',

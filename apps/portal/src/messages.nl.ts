@@ -294,13 +294,6 @@ export const nl = {
     same: 'Gelijk',
     outcome: 'Uitkomst',
   },
-  newCase: {
-    title: 'Leg een praktijkvoorbeeld vast',
-    lead: 'Het is alleen voor uw organisatie zichtbaar tot u het deelt.',
-    titleNl: 'Naam',
-    summaryNl: 'In het kort',
-    save: 'Leg vast',
-  },
   error: {
     summary: 'Dit moet nog anders',
     notFound: 'Deze pagina bestaat niet',

@@ -18,6 +18,8 @@ export interface View {
   faults?: { summary: string; fields: Record<string, string> } | undefined;
   /** What a person typed, to show it again. */
   typed: Record<string, string>;
+  /** What a person chose where several can be chosen; undefined while no form came back. */
+  chosen?: Record<string, string[]> | undefined;
 }
 
 /** Words in the reader's language, or in Dutch with the language marked when there are no others. */

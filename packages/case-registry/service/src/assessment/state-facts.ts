@@ -10,7 +10,7 @@ const because = 'Vervangen door een nieuwe opgave van de eigen organisatie / Rep
 
 /**
  * Saves one step of editing a case: adds values and retracts those they replace, all or nothing. Faults are named by
- * attribute and input, for example `goal.textNl`.
+ * attribute and input, for example `goal.textNl`; of the second value of an attribute `technology.2.textNl`.
  *
  * @throws Conflict when a value that is replaced was retracted meanwhile: somebody else saved first
  */
@@ -28,7 +28,11 @@ export function stateFacts(
     const row = await ownCase(tx, id);
     const faults: Faults = {};
     const ownTerms = await ownTermsFor(tx, organisation);
-    const values = drafts.map((draft) => checkedAssessment(draft, faults, { ownTerms, prefix: `${draft.attribute}.` }));
+    const values = drafts.map((draft, place) => {
+      const number = drafts.slice(0, place + 1).filter(({ attribute }) => attribute === draft.attribute).length;
+      const prefix = number === 1 ? `${draft.attribute}.` : `${draft.attribute}.${number}.`;
+      return checkedAssessment(draft, faults, { ownTerms, prefix });
+    });
     refuseFaults(faults);
     return once(tx, { organisation, operation: 'stateFacts', key, input: { id, values, replaces } }, async () => {
       for (const replaced of replaces) {
