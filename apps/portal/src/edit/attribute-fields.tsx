@@ -97,7 +97,7 @@ function Text({ view, attribute, inputs }: FieldsProps) {
       label={named(view, attribute)}
       help={help || undefined}
       value={textOf(inputs, name)}
-      rows={attribute.many ? 3 : 4}
+      rows={3}
     />
   );
 }

@@ -16,12 +16,12 @@ async function toTakeOver(visit: Visit): Promise<TakenOver[]> {
 }
 
 const showWith =
-  (lookAlikes: readonly LookAlike[], keyOnce: string = randomUUID()): Route =>
+  (lookAlikes: readonly LookAlike[], keyOnce?: string): Route =>
   async (visit) => {
     visit.page(
       <NewCasePage
         view={visit.view}
-        keyOnce={keyOnce}
+        keyOnce={keyOnce ?? randomUUID()}
         lookAlikes={lookAlikes}
         toTakeOver={await toTakeOver(visit)}
         chosen={visit.input('overnemen')}

@@ -114,36 +114,46 @@ function Kept({
   );
   if (registers.length + checklists.length === 0) return null;
   return (
-    <ul className="kept">
-      {registers.map((register) => {
-        const entries = edited.registers.find((kept) => kept.register.id === register.id)?.entries ?? [];
-        const open = entries.filter(({ status }) => !status.ended).length;
-        return (
-          <li key={register.id}>
-            <a href={registerPath(edited, register.id)}>{labelIn(view, register)}</a>{' '}
-            <span className="meta">{t.edit.entries(entries.length, open)}</span>
-          </li>
-        );
-      })}
-      {checklists.map((checklist) => {
-        const kept = edited.checklists.find((one) => one.checklist.id === checklist.id);
-        const last = kept?.responses[0]?.heldOn;
-        return (
-          <li key={checklist.id}>
-            <a href={checklistPath(edited, checklist.id)}>
-              <Words view={view} nl={checklist.labelNl} en={checklist.labelEn} />
-            </a>{' '}
-            <span className="meta">
-              {checklist.contents === 'notInSource'
-                ? t.edit.notInSourceShort
-                : last
-                  ? t.edit.lastHeld(day(view, last))
-                  : t.edit.neverHeld}
-              {kept?.dueOn && ` · ${t.edit.dueOn(day(view, kept.dueOn))}`}
-            </span>
-          </li>
-        );
-      })}
-    </ul>
+    <>
+      {registers.length > 0 && <p className="kept-title">{t.edit.registers}</p>}
+      {registers.length > 0 && (
+        <ul className="kept">
+          {registers.map((register) => {
+            const entries = edited.registers.find((kept) => kept.register.id === register.id)?.entries ?? [];
+            const open = entries.filter(({ status }) => !status.ended).length;
+            return (
+              <li key={register.id}>
+                <a href={registerPath(edited, register.id)}>{labelIn(view, register)}</a>{' '}
+                <span className="meta">{t.edit.entries(entries.length, open)}</span>
+              </li>
+            );
+          })}
+        </ul>
+      )}
+      {checklists.length > 0 && <p className="kept-title">{t.edit.checklists}</p>}
+      {checklists.length > 0 && (
+        <ul className="kept">
+          {checklists.map((checklist) => {
+            const kept = edited.checklists.find((one) => one.checklist.id === checklist.id);
+            const last = kept?.responses[0]?.heldOn;
+            return (
+              <li key={checklist.id}>
+                <a href={checklistPath(edited, checklist.id)}>
+                  <Words view={view} nl={checklist.labelNl} en={checklist.labelEn} />
+                </a>{' '}
+                <span className="meta">
+                  {checklist.contents === 'notInSource'
+                    ? t.edit.notInSourceShort
+                    : last
+                      ? t.edit.lastHeld(day(view, last))
+                      : t.edit.neverHeld}
+                  {kept?.dueOn && ` · ${t.edit.dueOn(day(view, kept.dueOn))}`}
+                </span>
+              </li>
+            );
+          })}
+        </ul>
+      )}
+    </>
   );
 }

@@ -14,6 +14,27 @@ export interface Step {
   of: number;
 }
 
+interface Question {
+  attribute: Attribute;
+  divided: Divided;
+  list: ListFragment | undefined;
+  /** Somebody else saved it while it was being filled in. */
+  conflict: boolean;
+}
+
+/** What a reader expects, what somebody said something of, what a rule asks and what has to change; the rest can wait. */
+function comesFirst(
+  view: View,
+  { attribute: { id, expected }, divided }: Question,
+  signals: readonly SaidFragment[],
+): boolean {
+  if (expected || divided.own.length + divided.others.length > 0) return true;
+  if (signals.some(({ about }) => about.shape === 'attribute' && about.id === id)) return true;
+  const ofThis = (name: string): boolean => name.startsWith(`${id}.`);
+  const typed = Object.entries(view.chosen ?? {}).some(([name, given]) => ofThis(name) && given.some(Boolean));
+  return typed || Object.keys(view.faults?.fields ?? {}).some(ofThis);
+}
+
 /** One step of a case to fill in: all of its attributes, and what the rules say of it. */
 export function StepPage({
   view,
@@ -26,12 +47,14 @@ export function StepPage({
   view: View;
   edited: EditedCaseFragment;
   step: Step;
-  questions: readonly { attribute: Attribute; divided: Divided; list: ListFragment | undefined; conflict: boolean }[];
+  questions: readonly Question[];
   signals: readonly SaidFragment[];
   today: string;
 }) {
   const { t } = view;
   const path = editPath(edited, step.id);
+  const first = questions.filter((question) => comesFirst(view, question, signals));
+  const more = questions.filter((question) => !first.includes(question));
   return (
     <Frame
       view={view}
@@ -48,9 +71,17 @@ export function StepPage({
       )}
       <Form view={view} action={path} className="sheet wide">
         <h2>{t.edit.questions}</h2>
-        {questions.map((question) => (
+        {first.map((question) => (
           <AttributeFields key={question.attribute.id} view={view} {...question} />
         ))}
+        {more.length > 0 && (
+          <details className="more-questions" open={first.length === 0}>
+            <summary>{t.edit.moreQuestions(more.length)}</summary>
+            {more.map((question) => (
+              <AttributeFields key={question.attribute.id} view={view} {...question} />
+            ))}
+          </details>
+        )}
         <fieldset className="field group speaks">
           <legend>{t.edit.whoSays}</legend>
           <p className="help">{t.edit.whoSaysHelp(edited.organisation.name)}</p>
