@@ -106,7 +106,6 @@ function DecisionForm({
           name="toPhase"
           label={words.toPhase}
           help={words.toPhaseHelp}
-          value={corrected?.toPhase?.id ?? ''}
           options={[
             { value: '', label: words.usual },
             ...(phases?.terms ?? []).map((term) => ({ value: term.id, label: labelIn(view, term) })),

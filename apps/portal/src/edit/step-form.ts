@@ -57,7 +57,8 @@ export function inputsOf({ id, kind, many }: Attribute, own: readonly Stated[]):
 const yesOrNo = (yes: boolean | null | undefined): string => (yes === true ? 'yes' : yes === false ? 'no' : '');
 
 function rowsOf(id: string, known: readonly Stated[]): Inputs {
-  const rows = [...known, ...Array.from({ length: emptyRows }, () => undefined)];
+  const inTime = known.toSorted((a, b) => (a.from ?? '').localeCompare(b.from ?? ''));
+  const rows = [...inTime, ...Array.from({ length: emptyRows }, () => undefined)];
   return Object.assign({}, ...rows.map((value, place) => rowInputs(rowName(id, place + 1), value))) as Inputs;
 }
 

@@ -25,11 +25,14 @@ interface Question {
 /** What a reader expects, what somebody said something of, what a rule asks and what has to change; the rest can wait. */
 function comesFirst(
   view: View,
-  { attribute: { id, expected }, divided }: Question,
+  { attribute: { id, expected, labelNl }, divided }: Question,
   signals: readonly SaidFragment[],
 ): boolean {
   if (expected || divided.own.length + divided.others.length > 0) return true;
-  if (signals.some(({ about }) => about.shape === 'attribute' && about.id === id)) return true;
+  // A rule that misses several things is about one of them and names the others.
+  const asks = ({ about, textNl }: SaidFragment): boolean =>
+    (about.shape === 'attribute' && about.id === id) || textNl.toLowerCase().includes(labelNl.toLowerCase());
+  if (signals.some(asks)) return true;
   const ofThis = (name: string): boolean => name.startsWith(`${id}.`);
   const typed = Object.entries(view.chosen ?? {}).some(([name, given]) => ofThis(name) && given.some(Boolean));
   return typed || Object.keys(view.faults?.fields ?? {}).some(ofThis);
