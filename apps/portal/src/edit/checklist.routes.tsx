@@ -3,7 +3,7 @@ import { found, param, type Route } from '../read-routes.js';
 import { NoSuchPage, type Visit } from '../visit.js';
 import { change, formAgain } from '../write-routes.js';
 import { ChecklistPage } from './checklist.page.js';
-import { checklistPath, forOwner } from './frame.js';
+import { checklistPath, forOwner, labelIn } from './frame.js';
 import * as operations from './operations.js';
 import { isDay, today } from './step.routes.js';
 
@@ -41,6 +41,8 @@ export const showChecklist: Route = async (visit) => {
 export const fillInChecklist: Route = async (visit) => {
   const { edited, kept } = await checklistOf(visit);
   const { edit } = visit.view.t;
+  const items = kept.checklist.items.map((item) => [item.id, labelIn(visit.view, item)] as const);
+  visit.view.names = { heldBy: edit.checklist.heldBy, ...Object.fromEntries(items) };
   const [heldOn, nextOn] = [visit.input('heldOn'), visit.input('nextOn')];
   const faults = {
     ...(isDay(heldOn) ? {} : { heldOn: edit.noDay }),

@@ -51,6 +51,8 @@ function faultsIn(visit: Visit): Record<string, string> {
 }
 
 export const decide: Route = async (visit) => {
+  const { decidedBy, reason } = visit.view.t.edit.decision;
+  visit.view.names = { decidedBy, reason };
   const faults = faultsIn(visit);
   if (Object.keys(faults).length > 0)
     return formAgain(visit, { summary: visit.view.t.edit.notYet, fields: faults }, showDecision);

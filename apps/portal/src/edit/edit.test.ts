@@ -106,7 +106,9 @@ inBrowser('working on a case', () => {
     await page.goto(at(`${home}/lijsten/two-managers`));
     await page.locator('.item').first().getByLabel('Ja').check();
     await press(page, 'Bewaar');
-    expect(await page.getByRole('link', { name: 'Vul dit in.' }).getAttribute('href')).toBe('#field-heldBy');
+    expect(await page.getByRole('link', { name: 'Besproken door: Vul dit in.' }).getAttribute('href')).toBe(
+      '#field-heldBy',
+    );
     expect(await page.locator('.item').first().getByLabel('Ja').isChecked()).toBe(true);
     await page.getByLabel('Besproken door').fill('stuurgroep');
     await press(page, 'Bewaar');

@@ -48,6 +48,8 @@ const bases: readonly Basis[] = ['STATED', 'DERIVED', 'MEASURED'];
 
 export const saveFigures: Route = async (visit) => {
   const edited = await caseOf(visit);
+  const { nameNl, why } = visit.view.t.edit.figures;
+  visit.view.names = { nameNl, because: why, source: visit.view.t.edit.source };
   const next = (): string => `${figuresPath(edited)}?bewaard`;
   const doing = doingIn(visit, edited.indicators);
   if (doing.what === 'indicator') return change(visit, addIndicator(visit, edited.id), next, showFigures);

@@ -37,6 +37,7 @@ export const showNewCase = showWith([]);
  * is different is kept with the case.
  */
 export const saveNewCase: Route = async (visit) => {
+  visit.view.names = { titleNl: visit.view.t.edit.newCase.titleNl };
   const [titleNl, summaryNl, problemNl] = ['titleNl', 'summaryNl', 'problemNl'].map((name) => visit.input(name));
   const sketch = { titleNl: titleNl ?? '', summaryNl: summaryNl || null, problemNl: problemNl || null };
   const answer = await visit.ask(operations.similarQuery, sketch);

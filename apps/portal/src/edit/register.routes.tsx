@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { Basis, RegisterEntryInput } from '../generated/graphql.js';
 import { found, param, type Route } from '../read-routes.js';
+import { inLanguage } from '../view.js';
 import { NoSuchPage, type Visit } from '../visit.js';
 import { change, formAgain } from '../write-routes.js';
 import type { Register } from './entry-fields.js';
-import { forOwner, registerPath } from './frame.js';
+import { forOwner, labelIn, registerPath } from './frame.js';
 import * as operations from './operations.js';
 import { EntryPage, RegisterPage } from './register.page.js';
 
@@ -70,9 +71,14 @@ function entryIn(visit: Visit, register: Register): RegisterEntryInput {
   };
 }
 
-/** Whole numbers and days that hold something else; the registry would not know which input it was. */
-function faultsIn(visit: Visit): Record<string, string> {
+/** Whole numbers and days that hold something else; the registry would not know which input it was. Names the inputs, too. */
+function faultsIn(visit: Visit, register: Register): Record<string, string> {
   const { edit } = visit.view.t;
+  visit.view.names = {
+    titleNl: inLanguage(visit.view, register.titleNl, register.titleEn).words,
+    because: edit.because,
+    ...Object.fromEntries(register.fields.map((field) => [field.id, labelIn(visit.view, field)])),
+  };
   const [rank, statedOn] = [visit.input('rank'), visit.input('statedOn')];
   return {
     ...(rank === '' || /^\d{1,4}$/.test(rank) ? {} : { rank: edit.noWholeNumber }),
@@ -82,7 +88,7 @@ function faultsIn(visit: Visit): Record<string, string> {
 
 export const addEntry: Route = async (visit) => {
   const { edited, register } = await registerOf(visit);
-  const faults = faultsIn(visit);
+  const faults = faultsIn(visit, register);
   if (Object.keys(faults).length > 0)
     return formAgain(visit, { summary: visit.view.t.edit.notYet, fields: faults }, showRegister);
   const doing = visit.ask(operations.addEntryMutation, {
@@ -96,7 +102,7 @@ export const addEntry: Route = async (visit) => {
 
 export const changeEntry: Route = async (visit) => {
   const { edited, register } = await registerOf(visit);
-  const faults = faultsIn(visit);
+  const faults = faultsIn(visit, register);
   if (Object.keys(faults).length > 0)
     return formAgain(visit, { summary: visit.view.t.edit.notYet, fields: faults }, showEntry);
   const doing = visit.ask(operations.changeEntryMutation, {
