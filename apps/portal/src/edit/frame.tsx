@@ -90,7 +90,7 @@ export function forOwner(
 const marks = { BLOCKS: 'mark blocks', WARNING: 'mark differs', ADVICE: 'mark unknown' } as const;
 
 /** Where somebody does something about a signal. */
-export function placeOf(edited: { slug: string }, { about, step }: SaidFragment): string {
+function placeOf(edited: { slug: string }, { about, step }: SaidFragment): string {
   if (about.shape === 'register') return registerPath(edited, about.id);
   if (about.shape === 'checklist') return checklistPath(edited, about.id);
   return `${editPath(edited, step)}${about.shape === 'attribute' ? `#attribute-${about.id}` : ''}`;

@@ -286,7 +286,6 @@ export const editEn: typeof editNl = {
     groupHelp: 'Only for a group. One name per line, for example: Woerden.',
     confidential: 'Confidential registers and lists always stay yours alone.',
     save: 'Share like this',
-    unclear: (line) => `We do not know which organisation you mean by ‘${line}’. Write the whole name.`,
     marketplace: 'The marketplace',
     published: (date) => `This has been in the marketplace since ${date}. Others can find it and take it over.`,
     behind: 'You changed it afterwards. The marketplace still has the old version.',

@@ -287,7 +287,6 @@ export const editNl = {
     groupHelp: 'Alleen bij een groep. Eén naam per regel, bijvoorbeeld: Woerden.',
     confidential: 'Vertrouwelijke registers en lijsten blijven altijd van u alleen.',
     save: 'Deel zo',
-    unclear: (line: string) => `Wij weten niet welke organisatie u bedoelt met ‘${line}’. Schrijf de hele naam.`,
     marketplace: 'De marktplaats',
     published: (date: string) => `Dit staat op de marktplaats sinds ${date}. Anderen kunnen het vinden en overnemen.`,
     behind: 'U hebt het daarna gewijzigd. De marktplaats heeft nog de oude versie.',

@@ -70,7 +70,7 @@ export function RegisterPage({ view, edited, register, lists, keyOnce }: Registe
 }
 
 /** In order of importance; those without a place come last. */
-export const inRank = (entries: readonly EntryFragment[]): EntryFragment[] =>
+const inRank = (entries: readonly EntryFragment[]): EntryFragment[] =>
   entries.toSorted((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity));
 
 function EntryList({
@@ -124,7 +124,7 @@ function EntryList({
 }
 
 /** The values of a field in words. */
-export function shownValue(
+function shownValue(
   view: View,
   { field, values, terms }: EntryFragment['values'][number],
   entries: readonly Placed[],
@@ -154,7 +154,7 @@ export function shownValue(
 }
 
 /** The form of an entry: to add one, or to change one that is there. */
-export function EntryForm({
+function EntryForm({
   view,
   edited,
   register,
