@@ -1,7 +1,7 @@
 import { FactsLinks } from './facts/facts.js';
 import type { CasesQuery } from './generated/graphql.js';
 import { Layout } from './layout.js';
-import { Button, ButtonLink, Card, Form, Heading, SelectField, TextArea, TextField, Words } from './parts.js';
+import { Button, ButtonLink, Card, Heading, SelectField, TextField, Words } from './parts.js';
 import { inLanguage, type View } from './view.js';
 
 /** What a reader may narrow the list by: the name in the address and the id of the facet. */
@@ -80,28 +80,6 @@ export function CasesPage({
         </ButtonLink>
       )}
       <FactsLinks view={view} />
-    </Layout>
-  );
-}
-
-export function NewCasePage({ view, keyOnce }: { view: View; keyOnce: string }) {
-  const { t } = view;
-  return (
-    <Layout
-      view={view}
-      title={t.newCase.title}
-      crumbs={[
-        { href: '/mijn-gemeente', label: t.own.title },
-        { href: '/mijn-gemeente/nieuw', label: t.newCase.title },
-      ]}
-    >
-      <Heading title={t.newCase.title} lead={t.newCase.lead} />
-      <Form view={view} action="/mijn-gemeente/nieuw" className="sheet">
-        <input type="hidden" name="key" value={keyOnce} />
-        <TextField view={view} name="titleNl" label={t.newCase.titleNl} required />
-        <TextArea view={view} name="summaryNl" label={t.newCase.summaryNl} />
-        <Button>{t.newCase.save}</Button>
-      </Form>
     </Layout>
   );
 }

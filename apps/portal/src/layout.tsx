@@ -147,7 +147,10 @@ function FaultSummary({ view }: { view: View }) {
         <ul>
           {Object.entries(fields).map(([field, message]) => (
             <li key={field}>
-              <a href={`#field-${field}`}>{message}</a>
+              <a href={`#field-${field}`}>
+                {view.names?.[field] && `${view.names[field]}: `}
+                {message}
+              </a>
             </li>
           ))}
         </ul>

@@ -296,13 +296,6 @@ export const en: Messages = {
     recorded: 'The lesson is recorded. Only your organisation sees it, until you share it.',
     rejected: 'The proposal is rejected.',
   },
-  newCase: {
-    title: 'Record a case',
-    lead: 'Only your organisation sees it until you share it.',
-    titleNl: 'Name (in Dutch)',
-    summaryNl: 'In short (in Dutch)',
-    save: 'Record',
-  },
   error: {
     summary: 'This has to change',
     notFound: 'This page does not exist',

@@ -297,13 +297,6 @@ export const nl = {
     recorded: 'De les is vastgelegd. Alleen uw organisatie ziet hem, tot u hem deelt.',
     rejected: 'Het voorstel is afgewezen.',
   },
-  newCase: {
-    title: 'Leg een praktijkvoorbeeld vast',
-    lead: 'Het is alleen voor uw organisatie zichtbaar tot u het deelt.',
-    titleNl: 'Naam',
-    summaryNl: 'In het kort',
-    save: 'Leg vast',
-  },
   error: {
     summary: 'Dit moet nog anders',
     notFound: 'Deze pagina bestaat niet',

@@ -703,12 +703,3 @@ export const createDraftMutation = graphql(`
     }
   }
 `);
-
-export const createCaseMutation = graphql(`
-  mutation CreateCase($input: CaseInput!, $key: String) {
-    createCase(input: $input, idempotencyKey: $key) {
-      id
-      slug
-    }
-  }
-`);

@@ -82,7 +82,13 @@ export function OwnPage({ view, organisation, data }: { view: View; organisation
               <a href={`/praktijkvoorbeelden/${node.slug}`}>
                 <Words view={view} nl={node.titleNl} en={node.titleEn} />
               </a>
-              <span className="meta">{t.own.sharing[node.sharing]}</span>
+              <span className="meta">
+                {t.own.sharing[node.sharing]} ·{' '}
+                <a href={`/praktijkvoorbeelden/${node.slug}/bewerken`}>
+                  {t.edit.title}
+                  <span className="visually-hidden">: {node.titleNl}</span>
+                </a>
+              </span>
             </li>
           ))}
         </ul>

@@ -124,38 +124,126 @@ export function SelectField(field: FieldProps & { options: readonly { value: str
   );
 }
 
-/** One of a few, all in sight. */
-export function Choices({
-  view,
-  name,
-  legend,
-  options,
-  value,
-}: {
-  view: View;
-  name: string;
-  legend: string;
+interface GroupProps extends Omit<FieldProps, 'label' | 'value'> {
+  legend: ReactNode;
   options: readonly { value: string; label: string }[];
-  value: string;
-}) {
-  const chosen = view.typed[name] ?? value;
+}
+
+/** A question with its answers in sight; what is wrong with it stands above them. */
+function Group({ field, children }: { field: GroupProps; children: ReactNode }) {
+  const { view, name, legend, help } = field;
+  const fault = view.faults?.fields[name];
+  const described = [help ? `help-${name}` : '', fault ? `fault-${name}` : ''].filter(Boolean).join(' ');
   return (
-    <fieldset className="field" id={`field-${name}`}>
+    <fieldset
+      className={fault ? 'field faulty' : 'field'}
+      id={`field-${name}`}
+      tabIndex={-1}
+      {...(described ? { 'aria-describedby': described } : {})}
+    >
       <legend>{legend}</legend>
-      {options.map((option) => (
-        <label key={option.value} className="choice">
-          <input type="radio" name={name} value={option.value} defaultChecked={option.value === chosen} />
-          <span>{option.label}</span>
-        </label>
-      ))}
+      {help && (
+        <p className="help" id={`help-${name}`}>
+          {help}
+        </p>
+      )}
+      {fault && (
+        <p className="fault" id={`fault-${name}`}>
+          {fault}
+        </p>
+      )}
+      {children}
     </fieldset>
   );
 }
 
-export function Button({ children, quiet = false }: { children: ReactNode; quiet?: boolean }) {
+/** One of a few, all in sight; side by side where there is room and the words are short. */
+export function Choices({ value, aside = false, ...field }: GroupProps & { value: string; aside?: boolean }) {
+  const { view, name, options } = field;
+  const chosen = view.typed[name] ?? value;
+  return (
+    <Group field={field}>
+      <div className={aside ? 'choices aside' : 'choices'}>
+        {options.map((option) => (
+          <label key={option.value} className="choice">
+            <input type="radio" name={name} value={option.value} defaultChecked={option.value === chosen} />
+            <span>{option.label}</span>
+          </label>
+        ))}
+      </div>
+    </Group>
+  );
+}
+
+/** Some of a list, all in sight. */
+export function Checkboxes({ values, ...field }: GroupProps & { values: readonly string[] }) {
+  const { view, name, options } = field;
+  const chosen = view.chosen ? (view.chosen[name] ?? []) : values;
+  return (
+    <Group field={field}>
+      <div className="choices many">
+        {options.map((option) => (
+          <label key={option.value} className="choice">
+            <input type="checkbox" name={name} value={option.value} defaultChecked={chosen.includes(option.value)} />
+            <span>{option.label}</span>
+          </label>
+        ))}
+      </div>
+    </Group>
+  );
+}
+
+/** One thing that is so or not. */
+export function Checkbox({
+  view,
+  name,
+  label,
+  checked,
+}: {
+  view: View;
+  name: string;
+  label: ReactNode;
+  checked: boolean;
+}) {
+  const fault = view.faults?.fields[name];
+  return (
+    <div className={fault ? 'field faulty' : 'field'}>
+      {fault && (
+        <p className="fault" id={`fault-${name}`}>
+          {fault}
+        </p>
+      )}
+      <label className="choice">
+        <input
+          type="checkbox"
+          id={`field-${name}`}
+          name={name}
+          value="yes"
+          defaultChecked={view.chosen ? view.chosen[name] !== undefined : checked}
+          {...(fault ? { 'aria-invalid': true, 'aria-describedby': `fault-${name}` } : {})}
+        />
+        <span>{label}</span>
+      </label>
+    </div>
+  );
+}
+
+/** Sends a form; with a name it tells which of several was pressed. */
+export function Button({
+  children,
+  quiet = false,
+  name,
+  value,
+}: {
+  children: ReactNode;
+  quiet?: boolean;
+  name?: string;
+  value?: string;
+}) {
   return (
     <button
       type="submit"
+      {...(name ? { name, value } : {})}
       className={
         quiet
           ? 'utrecht-button utrecht-button--secondary-action button second'

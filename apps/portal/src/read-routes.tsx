@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { AdoptionPage } from './adoption.page.js';
 import { CasePage } from './case.page.js';
-import { caseFilters, CasesPage, NewCasePage } from './cases.page.js';
+import { caseFilters, CasesPage } from './cases.page.js';
 import { DraftPage, TemplatesPage } from './draft.page.js';
 import { HomePage } from './home.page.js';
 import { LessonsPage } from './lessons.page.js';
@@ -15,13 +15,14 @@ import { NoSuchPage, safePath, type Visit } from './visit.js';
 /** A page by its address: what it asks of the modules, and what it shows. */
 export type Route = (visit: Visit) => Promise<void>;
 
-const param = ({ request }: Visit, name: string): string => {
+/** A part of the address. */
+export const param = ({ request }: Visit, name: string): string => {
   const value = request.params[name];
   return typeof value === 'string' ? value : '';
 };
 
 /** Something that must be there for the page to exist; while its module is away the page says so instead. */
-function found<Item>(visit: Visit, item: Item | null | undefined): Item {
+export function found<Item>(visit: Visit, item: Item | null | undefined): Item {
   if (item !== null && item !== undefined) return item;
   if (visit.view.away.length > 0) throw new ModuleAway();
   throw new NoSuchPage();
@@ -71,11 +72,6 @@ export const showProfile: Route = async (visit) => {
   const { data } = await visit.ask(operations.profileQuery, {});
   const returnTo = visit.input('naar') === '' ? '/mijn-gemeente' : safePath(visit.input('naar'));
   visit.page(<ProfilePage view={visit.view} data={data} returnTo={returnTo} />, visit.view.faults ? 422 : 200);
-};
-
-export const showNewCase: Route = async (visit) => {
-  visit.mustSignIn();
-  visit.page(<NewCasePage view={visit.view} keyOnce={randomUUID()} />, visit.view.faults ? 422 : 200);
 };
 
 const showCases: Route = async (visit) => {
@@ -166,7 +162,6 @@ export const readRoutes: Record<string, Route> = {
     visit.page(<OwnPage view={visit.view} organisation={name} data={data} />);
   },
   '/mijn-gemeente/profiel': showProfile,
-  '/mijn-gemeente/nieuw': showNewCase,
   '/toegankelijkheid': async ({ page, view }) =>
     page(<PlainPage view={view} title={view.t.accessibility.title} paragraphs={view.t.accessibility.text} />),
   '/privacy': async ({ page, view }) =>

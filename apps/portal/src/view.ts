@@ -16,8 +16,12 @@ export interface View {
   done?: string | undefined;
   /** Inputs to change, by field, with a summary. */
   faults?: { summary: string; fields: Record<string, string> } | undefined;
+  /** Labels of inputs by field, so that the summary says of which input it speaks. */
+  names?: Record<string, string> | undefined;
   /** What a person typed, to show it again. */
   typed: Record<string, string>;
+  /** What a person chose where several can be chosen; undefined while no form came back. */
+  chosen?: Record<string, string[]> | undefined;
 }
 
 /** Words in the reader's language, or in Dutch with the language marked when there are no others. */

@@ -5,12 +5,27 @@ import {
   showAdoption,
   showDraft,
   showLessons,
-  showNewCase,
   showProfile,
   showTemplates,
   type Route,
 } from './read-routes.js';
 import { safePath, type Visit } from './visit.js';
+
+/** Shows a form again with what was typed, and with what has to change if anything has. */
+export function formAgain(visit: Visit, faults: Visit['view']['faults'], again: Route): Promise<void> {
+  visit.view.faults = faults;
+  keepTyped(visit);
+  return again(visit);
+}
+
+/** Keeps what was typed for the form that is shown again. */
+function keepTyped({ view, request }: Visit): void {
+  const given = Object.entries((request.body ?? {}) as Record<string, unknown>);
+  view.typed = Object.fromEntries(given.filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
+  view.chosen = Object.fromEntries(
+    given.map(([name, value]) => [name, [value].flat().filter((one): one is string => typeof one === 'string')]),
+  );
+}
 
 /**
  * Does something and goes on to `next`; when the module refuses, shows the form again with what has to change and with
@@ -24,12 +39,9 @@ export async function change<Data>(
 ): Promise<void> {
   const { data, refusals, away } = await doing;
   const [refusal] = refusals;
-  if (!refusal && away.length === 0) return visit.response.redirect(303, next(data));
-  if (refusal) visit.view.faults = { summary: refusal.message, fields: refusal.fields };
-  const body = (visit.request.body ?? {}) as Record<string, unknown>;
-  visit.view.typed = Object.fromEntries(
-    Object.entries(body).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
-  );
+  if (refusal) return formAgain(visit, { summary: refusal.message, fields: refusal.fields }, again);
+  if (away.length === 0) return visit.response.redirect(303, next(data));
+  keepTyped(visit);
   return again(visit);
 }
 
@@ -164,15 +176,6 @@ export const writeRoutes: Record<string, Route> = {
       visit.ask(operations.saveProfileMutation, { input }),
       () => safePath(visit.input('naar')),
       showProfile,
-    );
-  },
-  '/mijn-gemeente/nieuw': (visit) => {
-    const input = { titleNl: visit.input('titleNl'), summaryNl: visit.input('summaryNl') || null };
-    return change(
-      visit,
-      visit.ask(operations.createCaseMutation, { input, key: visit.input('key') || null }),
-      ({ createCase }) => `/praktijkvoorbeelden/${createCase?.slug}`,
-      showNewCase,
     );
   },
 };

@@ -1,12 +1,22 @@
 import type { SharingScope } from '@gemeengoed/data-layer';
-import { organisationByCode } from '@gemeengoed/identity';
+import { findOrganisations, organisationByCode, type Organisation } from '@gemeengoed/identity';
 import { Invalid } from './errors.js';
 
 /** Most organisations that a record is shared with by name: all municipalities and some more. */
 const largestGroup = 400;
 
+/** The organisation that somebody means: by its code, its name, or the beginning of a name that only one has. */
+function organisationMeant(text: string): Organisation | undefined {
+  const same = organisationByCode(text);
+  if (same) return same;
+  const likely = findOrganisations(text);
+  const named = likely.filter(({ name }) => name.toLowerCase() === text.trim().toLowerCase());
+  const [only, ...more] = named.length > 0 ? named : likely;
+  return more.length === 0 ? only : undefined;
+}
+
 /**
- * With whom a record is shared, checked: a group names organisations of the register, other scopes name none.
+ * With whom a record is shared, checked: a group names organisations of the register by code or name, other scopes name none.
  *
  * @throws Invalid on `sharedWith`
  */
@@ -14,11 +24,12 @@ export function checkedSharing(
   sharing: SharingScope,
   sharedWith: readonly string[],
 ): { sharing: SharingScope; sharedWith: string[] } {
-  const unknown = sharedWith.find((code) => !organisationByCode(code));
+  const meant = sharedWith.map((text) => ({ text, organisation: organisationMeant(text) }));
+  const unknown = meant.find(({ organisation }) => !organisation)?.text;
   if (unknown !== undefined) {
     const says = {
-      nl: `De organisatie '${unknown}' is niet bekend.`,
-      en: `The organisation '${unknown}' is not known.`,
+      nl: `Wij weten niet welke organisatie u bedoelt met '${unknown}'. Schrijf de hele naam.`,
+      en: `We do not know which organisation you mean by '${unknown}'. Write the whole name.`,
     };
     throw new Invalid(says, { sharedWith: says });
   }
@@ -30,5 +41,5 @@ export function checkedSharing(
     };
     throw new Invalid(says, { sharedWith: says });
   }
-  return { sharing, sharedWith: [...new Set(sharedWith)] };
+  return { sharing, sharedWith: [...new Set(meant.flatMap(({ organisation }) => organisation?.code ?? []))] };
 }

@@ -13,10 +13,48 @@ export type AboutInput = {
   labelNl: string;
 };
 
+/** A case that takes over another: it starts at implementation. */
+export type AdoptedFromInput = {
+  /** URN of the case or solution that is taken over. */
+  id: string | number;
+  /** Its name as you know it. */
+  label: string;
+};
+
 /** Whether an adoption goes on. */
 export type AdoptionStatus =
   | 'RUNNING'
   | 'STOPPED';
+
+/** A value for one attribute, with who says so. */
+export type AssessmentInput = {
+  /** Id of the attribute. */
+  attribute: string;
+  basis: Basis;
+  /** The part, group or organisation that it concerns, where it is not the whole case. */
+  concerns?: string | null | undefined;
+  /** YYYY, YYYY-MM, YYYY-MM-DD or YYYY-Qn. */
+  from?: string | null | undefined;
+  note?: string | null | undefined;
+  number?: number | null | undefined;
+  numberMax?: number | null | undefined;
+  /** Your own name for the term, where it differs. */
+  ownName?: string | null | undefined;
+  qualifier?: Qualifier | null | undefined;
+  /** A document with its section, or an organisation with a role. */
+  source: string;
+  statedOn?: string | null | undefined;
+  /** Id, label or alias of a term. */
+  term?: string | null | undefined;
+  textEn?: string | null | undefined;
+  textNl?: string | null | undefined;
+  unit?: string | null | undefined;
+  /** You looked, and it is not known. */
+  unknown?: boolean | null | undefined;
+  /** YYYY, YYYY-MM, YYYY-MM-DD or YYYY-Qn. */
+  until?: string | null | undefined;
+  yes?: boolean | null | undefined;
+};
 
 /** An attribute, with the terms of which a case must have one. */
 export type AttributeTermsInput = {
@@ -34,6 +72,11 @@ export type Basis =
   | 'MEASURED'
   /** The source says it. */
   | 'STATED';
+
+/** Which way is better. */
+export type Better =
+  | 'HIGHER'
+  | 'LOWER';
 
 /** Which cases; alternatives within one list, all lists together. */
 export type CaseFilterInput = {
@@ -135,6 +178,21 @@ export type DocumentFormat =
   /** Tagged PDF, to keep. */
   | 'PDF';
 
+/** The value of one field of an entry. */
+export type EntryFieldInput = {
+  /** Id of the field in the register. */
+  id: string;
+  /** Values as text: a number (comma or point), money in euro (1.500,50), ja or nee, a date, a term by id, label or alias, an entry by id. */
+  values: Array<string>;
+};
+
+/** What a decision rests on. */
+export type EvidenceInput = {
+  textNl: string;
+  /** Web address (https). */
+  url?: string | null | undefined;
+};
+
 /** How an export is written. */
 export type ExportFormat =
   | 'CSV'
@@ -168,6 +226,25 @@ export type FitOutcome =
   | 'FITS'
   | 'UNKNOWN';
 
+/** A decision at a gate. */
+export type GateDecisionInput = {
+  /** Budget of the next phase, in cents of a euro. */
+  budgetCents?: number | null | undefined;
+  conditions?: string | null | undefined;
+  /** The decision that this one corrects. */
+  corrects?: string | number | null | undefined;
+  /** Function or group that decided; never the name of a person. */
+  decidedBy: string;
+  decidedOn: string;
+  evidence?: Array<EvidenceInput> | null | undefined;
+  leadTimeMonths?: number | null | undefined;
+  outcome: GateOutcome;
+  pillars: Array<PillarScoreInput>;
+  reason: string;
+  /** Phase that a GO or GO BACK goes to, by id, label or alias. */
+  toPhase?: string | null | undefined;
+};
+
 /** Outcome of a stage decision (A&O fonds Gemeenten 2021, §3.5). */
 export type GateOutcome =
   /** To the next phase, with budget and lead time. */
@@ -197,6 +274,18 @@ export type ImportOutcome =
   | 'TAKEN_IN'
   /** All of it is there already; nothing would change. */
   | 'UNCHANGED';
+
+/** What is measured. */
+export type IndicatorInput = {
+  better?: Better | null | undefined;
+  kind: IndicatorKind;
+  measure?: string | null | undefined;
+  nameEn?: string | null | undefined;
+  nameNl: string;
+  /** What an ambiguous figure can mean. */
+  readings?: string | null | undefined;
+  unit?: string | null | undefined;
+};
 
 /** What kind of figure it is. */
 export type IndicatorKind =
@@ -234,6 +323,25 @@ export type ListingStatus =
   /** The source took it back; its name and source stay, its content is gone. */
   | 'WITHDRAWN';
 
+/** One figure of an indicator. */
+export type MeasurementInput = {
+  basis: Basis;
+  note?: string | null | undefined;
+  number?: number | null | undefined;
+  numberMax?: number | null | undefined;
+  on?: string | null | undefined;
+  period?: string | null | undefined;
+  qualifier?: Qualifier | null | undefined;
+  /** A figure of your own that this one replaces. */
+  replaces?: string | number | null | undefined;
+  role: MeasurementRole;
+  sample?: string | null | undefined;
+  source: string;
+  statedOn?: string | null | undefined;
+  textEn?: string | null | undefined;
+  textNl?: string | null | undefined;
+};
+
 /** What a figure is to its indicator. */
 export type MeasurementRole =
   | 'ACTUAL'
@@ -242,6 +350,26 @@ export type MeasurementRole =
   | 'CHANGE'
   | 'EXPECTED'
   | 'TARGET';
+
+/** The four pillars to steer on per phase (A&O fonds Gemeenten 2021, §3.5). */
+export type Pillar =
+  | 'COSTS'
+  | 'PUBLIC_VALUE'
+  | 'TECHNICAL_APPROACH'
+  | 'USE_VALUE';
+
+/** How a pillar stands. */
+export type PillarGrade =
+  | 'GOOD'
+  | 'INSUFFICIENT'
+  | 'SUFFICIENT';
+
+/** How a pillar stands. */
+export type PillarScoreInput = {
+  note?: string | null | undefined;
+  pillar: Pillar;
+  score?: PillarGrade | null | undefined;
+};
 
 /** What a person typed at a place. */
 export type PlaceInput = {
@@ -290,6 +418,29 @@ export type Qualifier =
   | 'RANGE'
   | 'TARGET';
 
+/** An entry of a register. */
+export type RegisterEntryInput = {
+  /** STATED unless given. */
+  basis?: Basis | null | undefined;
+  /** Reason of the status, where the status asks for one. */
+  because?: string | null | undefined;
+  fields?: Array<EntryFieldInput> | null | undefined;
+  from?: string | null | undefined;
+  note?: string | null | undefined;
+  /** Function that sees to it; never the name of a person. */
+  owner?: string | null | undefined;
+  qualifier?: Qualifier | null | undefined;
+  rank?: number | null | undefined;
+  /** Who says so; your organisation unless given. */
+  source?: string | null | undefined;
+  statedOn?: string | null | undefined;
+  /** Id of a status; that of a new entry when left out. */
+  status?: string | null | undefined;
+  titleEn?: string | null | undefined;
+  titleNl: string;
+  until?: string | null | undefined;
+};
+
 /** The answers to the four questions. */
 export type ReviewInput = {
   difference: string;
@@ -320,6 +471,265 @@ export type SightLineStatus =
   | 'NO'
   | 'UNKNOWN'
   | 'YES';
+
+/** How strongly a rule of the field speaks. */
+export type SignalLevel =
+  /** A suggestion. */
+  | 'ADVICE'
+  /** Keeps the case out of the phase that the rule is before. */
+  | 'BLOCKS'
+  /** Something that often goes wrong. It never stops anybody. */
+  | 'WARNING';
+
+/** What you say of several attributes at once: one step of editing a case. */
+export type StatementsInput = {
+  /** Ids of values of your own that these replace, or that no longer hold; they stay in the history. */
+  replaces: Array<string | number>;
+  /** Values to add, each with its source. */
+  values: Array<AssessmentInput>;
+};
+
+export type EditOverviewQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type EditOverviewQuery = { caseBySlug: { sharing: Sharing, publishedAt: string | null, id: string, slug: string, titleNl: string, titleEn: string | null, version: number, assessments: Array<{ unknown: boolean, attribute: { id: string } }>, unknowns: Array<{ attribute: { id: string, labelNl: string, labelEn: string } }>, signals: Array<{ rule: string, level: SignalLevel, textNl: string, textEn: string, step: string, about: { shape: string, id: string } }>, registers: Array<{ register: { id: string }, entries: Array<{ status: { ended: boolean } }> }>, checklists: Array<{ dueOn: string | null, checklist: { id: string }, responses: Array<{ heldOn: string }> }>, gateDecisions: Array<{ id: string }>, indicators: Array<{ id: string }>, organisation: { code: string, name: string } } | null, caseSteps: Array<{ id: string, labelNl: string, labelEn: string }> | null, attributes: Array<{ id: string, step: string, labelNl: string, labelEn: string }> | null, registers: Array<{ id: string, step: string, labelNl: string, labelEn: string, confidential: boolean }> | null, checklists: Array<{ id: string, step: string | null, subject: string, labelNl: string, labelEn: string, confidential: boolean, contents: string }> | null };
+
+export type EditedCaseFragment = { id: string, slug: string, titleNl: string, titleEn: string | null, version: number, organisation: { code: string, name: string } };
+
+export type SaidFragment = { rule: string, level: SignalLevel, textNl: string, textEn: string, step: string, about: { shape: string, id: string } };
+
+export type CatalogueFragment = { caseSteps: Array<{ id: string, labelNl: string, labelEn: string }> | null, attributes: Array<{ id: string, step: string, labelNl: string, labelEn: string }> | null, registers: Array<{ id: string, step: string, labelNl: string, labelEn: string, confidential: boolean }> | null, checklists: Array<{ id: string, step: string | null, subject: string, labelNl: string, labelEn: string, confidential: boolean, contents: string }> | null };
+
+export type EditStepCatalogueQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EditStepCatalogueQuery = { caseSteps: Array<{ id: string, labelNl: string, labelEn: string }> | null, attributes: Array<{ id: string, labelNl: string, labelEn: string, kind: string, step: string, vocabulary: string | null, many: boolean, expected: boolean, helpNl: string | null, helpEn: string | null }> | null };
+
+export type EditStepQueryVariables = Exact<{
+  slug: string;
+  attributes: Array<string> | string;
+  vocabularies: Array<string> | string;
+}>;
+
+
+export type EditStepQuery = { caseBySlug: { id: string, slug: string, titleNl: string, titleEn: string | null, version: number, assessments: Array<{ id: string, unknown: boolean, textNl: string | null, textEn: string | null, ownName: string | null, number: number | null, numberMax: number | null, unit: string | null, yes: boolean | null, from: string | null, until: string | null, concerns: string | null, qualifier: Qualifier | null, basis: Basis, source: string, statedOn: string | null, note: string | null, term: { id: string, labelNl: string, labelEn: string } | null, attribute: { id: string, labelNl: string, labelEn: string, kind: string } }>, signals: Array<{ rule: string, level: SignalLevel, textNl: string, textEn: string, step: string, about: { shape: string, id: string } }>, organisation: { code: string, name: string } } | null, vocabularies: Array<{ id: string, terms: Array<{ id: string, labelNl: string, labelEn: string, retired: boolean }> }> | null };
+
+export type ListFragment = { id: string, terms: Array<{ id: string, labelNl: string, labelEn: string, retired: boolean }> };
+
+export type StateFactsMutationVariables = Exact<{
+  id: string | number;
+  input: StatementsInput;
+}>;
+
+
+export type StateFactsMutation = { stateFacts: { id: string } };
+
+export type EditIdentityQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type EditIdentityQuery = { caseBySlug: { aliases: Array<string>, summaryNl: string | null, summaryEn: string | null, id: string, slug: string, titleNl: string, titleEn: string | null, version: number, organisation: { code: string, name: string } } | null };
+
+export type EditCaseMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input: CaseInput;
+}>;
+
+
+export type EditCaseMutation = { editCase: { id: string } };
+
+export type TakeOverQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TakeOverQuery = { cases: { edges: Array<{ node: { id: string, slug: string, titleNl: string, titleEn: string | null, organisation: { code: string, name: string } } }> } | null };
+
+export type SimilarQueryVariables = Exact<{
+  titleNl?: string | null | undefined;
+  summaryNl?: string | null | undefined;
+  problemNl?: string | null | undefined;
+}>;
+
+
+export type SimilarQuery = { similarCases: Array<{ words: Array<string>, titleAlike: boolean, case: { id: string, slug: string, titleNl: string, titleEn: string | null, summaryNl: string | null, summaryEn: string | null, organisation: { name: string } } }> | null };
+
+export type CreateCaseMutationVariables = Exact<{
+  input: CaseInput;
+  adoptedFrom?: AdoptedFromInput | null | undefined;
+  key?: string | null | undefined;
+}>;
+
+
+export type CreateCaseMutation = { createCase: { id: string, slug: string, organisation: { name: string } } };
+
+export type StartFactsMutationVariables = Exact<{
+  id: string | number;
+  input: StatementsInput;
+  key?: string | null | undefined;
+}>;
+
+
+export type StartFactsMutation = { stateFacts: { id: string } };
+
+export type DecisionQueryVariables = Exact<{
+  slug: string;
+  phase?: string | null | undefined;
+}>;
+
+
+export type DecisionQuery = { caseBySlug: { id: string, slug: string, titleNl: string, titleEn: string | null, version: number, gate: { open: boolean, phase: { id: string, labelNl: string, labelEn: string }, signals: Array<{ rule: string, level: SignalLevel, textNl: string, textEn: string, step: string, about: { shape: string, id: string } }> }, gateDecisions: Array<{ id: string, outcome: GateOutcome, decidedOn: string, decidedBy: string, reason: string, conditions: string | null, leadTimeMonths: number | null, corrected: boolean, corrects: string | null, fromPhase: { id: string, labelNl: string, labelEn: string }, toPhase: { id: string, labelNl: string, labelEn: string } | null, budget: { cents: number } | null, pillars: Array<{ pillar: Pillar, score: PillarGrade | null, note: string | null }>, evidence: Array<{ textNl: string, url: string | null }> }>, organisation: { code: string, name: string } } | null, vocabularies: Array<{ id: string, terms: Array<{ id: string, labelNl: string, labelEn: string, retired: boolean }> }> | null };
+
+export type DecideGateMutationVariables = Exact<{
+  case: string | number;
+  input: GateDecisionInput;
+  key?: string | null | undefined;
+}>;
+
+
+export type DecideGateMutation = { decideGate: { id: string } };
+
+export type EditRegistersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EditRegistersQuery = { registers: Array<{ id: string, labelNl: string, labelEn: string, titleNl: string, titleEn: string, step: string, ranked: boolean, confidential: boolean, helpNl: string, helpEn: string, statuses: Array<{ id: string, labelNl: string, labelEn: string, because: boolean, ended: boolean }>, fields: Array<{ id: string, labelNl: string, labelEn: string, kind: string, vocabulary: string | null, register: string | null, many: boolean, required: boolean }>, templates: Array<{ id: string, labelNl: string, labelEn: string, source: string }> }> | null };
+
+export type EditRegisterQueryVariables = Exact<{
+  slug: string;
+  registers: Array<string> | string;
+  vocabularies: Array<string> | string;
+}>;
+
+
+export type EditRegisterQuery = { caseBySlug: { id: string, slug: string, titleNl: string, titleEn: string | null, version: number, registers: Array<{ register: { id: string }, entries: Array<{ id: string, version: number, titleNl: string, titleEn: string | null, because: string | null, rank: number | null, owner: string | null, from: string | null, until: string | null, note: string | null, source: string, basis: Basis, statedOn: string | null, status: { id: string, labelNl: string, labelEn: string, ended: boolean }, values: Array<{ values: Array<string>, field: { id: string, kind: string, labelNl: string, labelEn: string }, terms: Array<{ id: string, labelNl: string, labelEn: string }> }> }> }>, organisation: { code: string, name: string } } | null, vocabularies: Array<{ id: string, terms: Array<{ id: string, labelNl: string, labelEn: string, retired: boolean }> }> | null };
+
+export type EntryFragment = { id: string, version: number, titleNl: string, titleEn: string | null, because: string | null, rank: number | null, owner: string | null, from: string | null, until: string | null, note: string | null, source: string, basis: Basis, statedOn: string | null, status: { id: string, labelNl: string, labelEn: string, ended: boolean }, values: Array<{ values: Array<string>, field: { id: string, kind: string, labelNl: string, labelEn: string }, terms: Array<{ id: string, labelNl: string, labelEn: string }> }> };
+
+export type AddEntryMutationVariables = Exact<{
+  case: string | number;
+  register: string;
+  input: RegisterEntryInput;
+  key?: string | null | undefined;
+}>;
+
+
+export type AddEntryMutation = { addEntry: { id: string } };
+
+export type ChangeEntryMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input: RegisterEntryInput;
+}>;
+
+
+export type ChangeEntryMutation = { changeEntry: { id: string } };
+
+export type ApplyTemplateMutationVariables = Exact<{
+  case: string | number;
+  register: string;
+  template: string;
+  key?: string | null | undefined;
+}>;
+
+
+export type ApplyTemplateMutation = { applyTemplate: Array<{ id: string }> };
+
+export type EditChecklistQueryVariables = Exact<{
+  slug: string;
+  ids: Array<string> | string;
+}>;
+
+
+export type EditChecklistQuery = { caseBySlug: { id: string, slug: string, titleNl: string, titleEn: string | null, version: number, checklists: Array<{ dueOn: string | null, checklist: { id: string, labelNl: string, labelEn: string, source: string, step: string | null, scale: string, vocabulary: string | null, confidential: boolean, repeatMonths: number | null, announced: number | null, contents: string, helpNl: string, helpEn: string, groups: Array<{ id: string, labelNl: string, labelEn: string }>, items: Array<{ id: string, labelNl: string, labelEn: string, group: string | null }> }, trend: Array<{ difference: number | null, item: { id: string } }>, responses: Array<{ id: string, heldOn: string, heldBy: string, conclusion: string | null, nextOn: string | null, answers: Array<{ value: string | null, valueNl: string | null, valueEn: string | null, note: string | null, item: { id: string } }> }> }>, organisation: { code: string, name: string } } | null };
+
+export type TermsOfQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type TermsOfQuery = { vocabularies: Array<{ id: string, terms: Array<{ id: string, labelNl: string, labelEn: string, retired: boolean }> }> | null };
+
+export type RespondMutationVariables = Exact<{
+  case: string | number;
+  input: ChecklistResponseInput;
+  key?: string | null | undefined;
+}>;
+
+
+export type RespondMutation = { respond: { id: string } };
+
+export type EditFiguresQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type EditFiguresQuery = { caseBySlug: { id: string, slug: string, titleNl: string, titleEn: string | null, version: number, indicators: Array<{ id: string, nameNl: string, nameEn: string | null, kind: IndicatorKind, unit: string | null, measure: string | null, better: Better | null, readings: string | null, measurements: Array<{ id: string, role: MeasurementRole, number: number | null, numberMax: number | null, textNl: string | null, textEn: string | null, on: string | null, period: string | null, sample: string | null, qualifier: Qualifier | null, basis: Basis, source: string, statedOn: string | null, note: string | null }> }>, organisation: { code: string, name: string } } | null };
+
+export type AddIndicatorMutationVariables = Exact<{
+  case: string | number;
+  input: IndicatorInput;
+  key?: string | null | undefined;
+}>;
+
+
+export type AddIndicatorMutation = { addIndicator: { id: string } };
+
+export type AddMeasurementMutationVariables = Exact<{
+  indicator: string | number;
+  input: MeasurementInput;
+  key?: string | null | undefined;
+}>;
+
+
+export type AddMeasurementMutation = { addMeasurement: { id: string } };
+
+export type RetractIndicatorMutationVariables = Exact<{
+  id: string | number;
+  because: string;
+}>;
+
+
+export type RetractIndicatorMutation = { retractIndicator: boolean };
+
+export type RetractMeasurementMutationVariables = Exact<{
+  id: string | number;
+  because: string;
+}>;
+
+
+export type RetractMeasurementMutation = { retractMeasurement: boolean };
+
+export type EditSharingQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type EditSharingQuery = { caseBySlug: { sharing: Sharing, sharedWith: Array<string>, publishedAt: string | null, publishedVersion: number | null, id: string, slug: string, titleNl: string, titleEn: string | null, version: number, organisation: { code: string, name: string } } | null };
+
+export type ShareCaseMutationVariables = Exact<{
+  id: string | number;
+  sharing: Sharing;
+  sharedWith: Array<string> | string;
+}>;
+
+
+export type ShareCaseMutation = { shareCase: { id: string } };
+
+export type PublishCaseMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PublishCaseMutation = { publishCase: { id: string } };
+
+export type WithdrawCaseMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type WithdrawCaseMutation = { withdrawCase: { id: string } };
 
 export type CaseImportsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -797,14 +1207,6 @@ export type CreateDraftMutationVariables = Exact<{
 
 export type CreateDraftMutation = { createDraft: { id: string } };
 
-export type CreateCaseMutationVariables = Exact<{
-  input: CaseInput;
-  key?: string | null | undefined;
-}>;
-
-
-export type CreateCaseMutation = { createCase: { id: string, slug: string } };
-
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -823,6 +1225,111 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const EditedCaseFragmentDoc = new TypedDocumentString(`
+    fragment EditedCase on Case {
+  id
+  slug
+  titleNl
+  titleEn
+  version
+  organisation {
+    code
+    name
+  }
+}
+    `, {"fragmentName":"EditedCase"}) as unknown as TypedDocumentString<EditedCaseFragment, unknown>;
+export const SaidFragmentDoc = new TypedDocumentString(`
+    fragment Said on Signal {
+  rule
+  level
+  textNl
+  textEn
+  step
+  about {
+    shape
+    id
+  }
+}
+    `, {"fragmentName":"Said"}) as unknown as TypedDocumentString<SaidFragment, unknown>;
+export const CatalogueFragmentDoc = new TypedDocumentString(`
+    fragment Catalogue on Query {
+  caseSteps {
+    id
+    labelNl
+    labelEn
+  }
+  attributes {
+    id
+    step
+    labelNl
+    labelEn
+  }
+  registers {
+    id
+    step
+    labelNl
+    labelEn
+    confidential
+  }
+  checklists {
+    id
+    step
+    subject
+    labelNl
+    labelEn
+    confidential
+    contents
+  }
+}
+    `, {"fragmentName":"Catalogue"}) as unknown as TypedDocumentString<CatalogueFragment, unknown>;
+export const ListFragmentDoc = new TypedDocumentString(`
+    fragment List on Vocabulary {
+  id
+  terms {
+    id
+    labelNl
+    labelEn
+    retired
+  }
+}
+    `, {"fragmentName":"List"}) as unknown as TypedDocumentString<ListFragment, unknown>;
+export const EntryFragmentDoc = new TypedDocumentString(`
+    fragment Entry on RegisterEntry {
+  id
+  version
+  titleNl
+  titleEn
+  because
+  rank
+  owner
+  from
+  until
+  note
+  source
+  basis
+  statedOn
+  status {
+    id
+    labelNl
+    labelEn
+    ended
+  }
+  values {
+    field {
+      id
+      kind
+      labelNl
+      labelEn
+    }
+    values
+    terms {
+      id
+      labelNl
+      labelEn
+    }
+  }
+}
+    `, {"fragmentName":"Entry"}) as unknown as TypedDocumentString<EntryFragment, unknown>;
 export const CaseNameFragmentDoc = new TypedDocumentString(`
     fragment CaseName on Case {
   id
@@ -1103,6 +1610,727 @@ export const PointFragmentDoc = new TypedDocumentString(`
   source
 }
     `, {"fragmentName":"Point"}) as unknown as TypedDocumentString<PointFragment, unknown>;
+export const EditOverviewDocument = new TypedDocumentString(`
+    query EditOverview($slug: String!) {
+  caseBySlug(slug: $slug) {
+    ...EditedCase
+    sharing
+    publishedAt
+    assessments {
+      unknown
+      attribute {
+        id
+      }
+    }
+    unknowns {
+      attribute {
+        id
+        labelNl
+        labelEn
+      }
+    }
+    signals {
+      ...Said
+    }
+    registers {
+      register {
+        id
+      }
+      entries {
+        status {
+          ended
+        }
+      }
+    }
+    checklists {
+      checklist {
+        id
+      }
+      dueOn
+      responses {
+        heldOn
+      }
+    }
+    gateDecisions {
+      id
+    }
+    indicators {
+      id
+    }
+  }
+  ...Catalogue
+}
+    fragment EditedCase on Case {
+  id
+  slug
+  titleNl
+  titleEn
+  version
+  organisation {
+    code
+    name
+  }
+}
+fragment Said on Signal {
+  rule
+  level
+  textNl
+  textEn
+  step
+  about {
+    shape
+    id
+  }
+}
+fragment Catalogue on Query {
+  caseSteps {
+    id
+    labelNl
+    labelEn
+  }
+  attributes {
+    id
+    step
+    labelNl
+    labelEn
+  }
+  registers {
+    id
+    step
+    labelNl
+    labelEn
+    confidential
+  }
+  checklists {
+    id
+    step
+    subject
+    labelNl
+    labelEn
+    confidential
+    contents
+  }
+}`) as unknown as TypedDocumentString<EditOverviewQuery, EditOverviewQueryVariables>;
+export const EditStepCatalogueDocument = new TypedDocumentString(`
+    query EditStepCatalogue {
+  caseSteps {
+    id
+    labelNl
+    labelEn
+  }
+  attributes {
+    id
+    labelNl
+    labelEn
+    kind
+    step
+    vocabulary
+    many
+    expected
+    helpNl
+    helpEn
+  }
+}
+    `) as unknown as TypedDocumentString<EditStepCatalogueQuery, EditStepCatalogueQueryVariables>;
+export const EditStepDocument = new TypedDocumentString(`
+    query EditStep($slug: String!, $attributes: [String!]!, $vocabularies: [String!]!) {
+  caseBySlug(slug: $slug) {
+    ...EditedCase
+    assessments(attributes: $attributes) {
+      ...Value
+      term {
+        id
+      }
+    }
+    signals {
+      ...Said
+    }
+  }
+  vocabularies(ids: $vocabularies) {
+    ...List
+  }
+}
+    fragment EditedCase on Case {
+  id
+  slug
+  titleNl
+  titleEn
+  version
+  organisation {
+    code
+    name
+  }
+}
+fragment Said on Signal {
+  rule
+  level
+  textNl
+  textEn
+  step
+  about {
+    shape
+    id
+  }
+}
+fragment List on Vocabulary {
+  id
+  terms {
+    id
+    labelNl
+    labelEn
+    retired
+  }
+}
+fragment Value on Assessment {
+  id
+  unknown
+  attribute {
+    id
+    labelNl
+    labelEn
+    kind
+  }
+  term {
+    labelNl
+    labelEn
+  }
+  textNl
+  textEn
+  ownName
+  number
+  numberMax
+  unit
+  yes
+  from
+  until
+  concerns
+  qualifier
+  basis
+  source
+  statedOn
+  note
+}`) as unknown as TypedDocumentString<EditStepQuery, EditStepQueryVariables>;
+export const StateFactsDocument = new TypedDocumentString(`
+    mutation StateFacts($id: ID!, $input: StatementsInput!) {
+  stateFacts(id: $id, input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<StateFactsMutation, StateFactsMutationVariables>;
+export const EditIdentityDocument = new TypedDocumentString(`
+    query EditIdentity($slug: String!) {
+  caseBySlug(slug: $slug) {
+    ...EditedCase
+    aliases
+    summaryNl
+    summaryEn
+  }
+}
+    fragment EditedCase on Case {
+  id
+  slug
+  titleNl
+  titleEn
+  version
+  organisation {
+    code
+    name
+  }
+}`) as unknown as TypedDocumentString<EditIdentityQuery, EditIdentityQueryVariables>;
+export const EditCaseDocument = new TypedDocumentString(`
+    mutation EditCase($id: ID!, $version: Int!, $input: CaseInput!) {
+  editCase(id: $id, version: $version, input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<EditCaseMutation, EditCaseMutationVariables>;
+export const TakeOverDocument = new TypedDocumentString(`
+    query TakeOver {
+  cases(first: 100) {
+    edges {
+      node {
+        id
+        slug
+        titleNl
+        titleEn
+        organisation {
+          code
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TakeOverQuery, TakeOverQueryVariables>;
+export const SimilarDocument = new TypedDocumentString(`
+    query Similar($titleNl: String, $summaryNl: String, $problemNl: String) {
+  similarCases(
+    titleNl: $titleNl
+    summaryNl: $summaryNl
+    problemNl: $problemNl
+    first: 5
+  ) {
+    case {
+      id
+      slug
+      titleNl
+      titleEn
+      summaryNl
+      summaryEn
+      organisation {
+        name
+      }
+    }
+    words
+    titleAlike
+  }
+}
+    `) as unknown as TypedDocumentString<SimilarQuery, SimilarQueryVariables>;
+export const CreateCaseDocument = new TypedDocumentString(`
+    mutation CreateCase($input: CaseInput!, $adoptedFrom: AdoptedFromInput, $key: String) {
+  createCase(input: $input, adoptedFrom: $adoptedFrom, idempotencyKey: $key) {
+    id
+    slug
+    organisation {
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateCaseMutation, CreateCaseMutationVariables>;
+export const StartFactsDocument = new TypedDocumentString(`
+    mutation StartFacts($id: ID!, $input: StatementsInput!, $key: String) {
+  stateFacts(id: $id, input: $input, idempotencyKey: $key) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<StartFactsMutation, StartFactsMutationVariables>;
+export const DecisionDocument = new TypedDocumentString(`
+    query Decision($slug: String!, $phase: String) {
+  caseBySlug(slug: $slug) {
+    ...EditedCase
+    gate(phase: $phase) {
+      phase {
+        id
+        labelNl
+        labelEn
+      }
+      open
+      signals {
+        ...Said
+      }
+    }
+    gateDecisions {
+      id
+      outcome
+      decidedOn
+      decidedBy
+      reason
+      conditions
+      leadTimeMonths
+      corrected
+      corrects
+      fromPhase {
+        id
+        labelNl
+        labelEn
+      }
+      toPhase {
+        id
+        labelNl
+        labelEn
+      }
+      budget {
+        cents
+      }
+      pillars {
+        pillar
+        score
+        note
+      }
+      evidence {
+        textNl
+        url
+      }
+    }
+  }
+  vocabularies(ids: ["phase"]) {
+    ...List
+  }
+}
+    fragment EditedCase on Case {
+  id
+  slug
+  titleNl
+  titleEn
+  version
+  organisation {
+    code
+    name
+  }
+}
+fragment Said on Signal {
+  rule
+  level
+  textNl
+  textEn
+  step
+  about {
+    shape
+    id
+  }
+}
+fragment List on Vocabulary {
+  id
+  terms {
+    id
+    labelNl
+    labelEn
+    retired
+  }
+}`) as unknown as TypedDocumentString<DecisionQuery, DecisionQueryVariables>;
+export const DecideGateDocument = new TypedDocumentString(`
+    mutation DecideGate($case: ID!, $input: GateDecisionInput!, $key: String) {
+  decideGate(case: $case, input: $input, idempotencyKey: $key) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<DecideGateMutation, DecideGateMutationVariables>;
+export const EditRegistersDocument = new TypedDocumentString(`
+    query EditRegisters {
+  registers {
+    id
+    labelNl
+    labelEn
+    titleNl
+    titleEn
+    step
+    ranked
+    confidential
+    helpNl
+    helpEn
+    statuses {
+      id
+      labelNl
+      labelEn
+      because
+      ended
+    }
+    fields {
+      id
+      labelNl
+      labelEn
+      kind
+      vocabulary
+      register
+      many
+      required
+    }
+    templates {
+      id
+      labelNl
+      labelEn
+      source
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EditRegistersQuery, EditRegistersQueryVariables>;
+export const EditRegisterDocument = new TypedDocumentString(`
+    query EditRegister($slug: String!, $registers: [String!]!, $vocabularies: [String!]!) {
+  caseBySlug(slug: $slug) {
+    ...EditedCase
+    registers(ids: $registers) {
+      register {
+        id
+      }
+      entries {
+        ...Entry
+      }
+    }
+  }
+  vocabularies(ids: $vocabularies) {
+    ...List
+  }
+}
+    fragment EditedCase on Case {
+  id
+  slug
+  titleNl
+  titleEn
+  version
+  organisation {
+    code
+    name
+  }
+}
+fragment List on Vocabulary {
+  id
+  terms {
+    id
+    labelNl
+    labelEn
+    retired
+  }
+}
+fragment Entry on RegisterEntry {
+  id
+  version
+  titleNl
+  titleEn
+  because
+  rank
+  owner
+  from
+  until
+  note
+  source
+  basis
+  statedOn
+  status {
+    id
+    labelNl
+    labelEn
+    ended
+  }
+  values {
+    field {
+      id
+      kind
+      labelNl
+      labelEn
+    }
+    values
+    terms {
+      id
+      labelNl
+      labelEn
+    }
+  }
+}`) as unknown as TypedDocumentString<EditRegisterQuery, EditRegisterQueryVariables>;
+export const AddEntryDocument = new TypedDocumentString(`
+    mutation AddEntry($case: ID!, $register: String!, $input: RegisterEntryInput!, $key: String) {
+  addEntry(case: $case, register: $register, input: $input, idempotencyKey: $key) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AddEntryMutation, AddEntryMutationVariables>;
+export const ChangeEntryDocument = new TypedDocumentString(`
+    mutation ChangeEntry($id: ID!, $version: Int!, $input: RegisterEntryInput!) {
+  changeEntry(id: $id, version: $version, input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeEntryMutation, ChangeEntryMutationVariables>;
+export const ApplyTemplateDocument = new TypedDocumentString(`
+    mutation ApplyTemplate($case: ID!, $register: String!, $template: String!, $key: String) {
+  applyTemplate(
+    case: $case
+    register: $register
+    template: $template
+    idempotencyKey: $key
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ApplyTemplateMutation, ApplyTemplateMutationVariables>;
+export const EditChecklistDocument = new TypedDocumentString(`
+    query EditChecklist($slug: String!, $ids: [String!]!) {
+  caseBySlug(slug: $slug) {
+    ...EditedCase
+    checklists(ids: $ids) {
+      checklist {
+        id
+        labelNl
+        labelEn
+        source
+        step
+        scale
+        vocabulary
+        confidential
+        repeatMonths
+        announced
+        contents
+        helpNl
+        helpEn
+        groups {
+          id
+          labelNl
+          labelEn
+        }
+        items {
+          id
+          labelNl
+          labelEn
+          group
+        }
+      }
+      dueOn
+      trend {
+        item {
+          id
+        }
+        difference
+      }
+      responses {
+        id
+        heldOn
+        heldBy
+        conclusion
+        nextOn
+        answers {
+          item {
+            id
+          }
+          value
+          valueNl
+          valueEn
+          note
+        }
+      }
+    }
+  }
+}
+    fragment EditedCase on Case {
+  id
+  slug
+  titleNl
+  titleEn
+  version
+  organisation {
+    code
+    name
+  }
+}`) as unknown as TypedDocumentString<EditChecklistQuery, EditChecklistQueryVariables>;
+export const TermsOfDocument = new TypedDocumentString(`
+    query TermsOf($ids: [String!]!) {
+  vocabularies(ids: $ids) {
+    ...List
+  }
+}
+    fragment List on Vocabulary {
+  id
+  terms {
+    id
+    labelNl
+    labelEn
+    retired
+  }
+}`) as unknown as TypedDocumentString<TermsOfQuery, TermsOfQueryVariables>;
+export const RespondDocument = new TypedDocumentString(`
+    mutation Respond($case: ID!, $input: ChecklistResponseInput!, $key: String) {
+  respond(case: $case, input: $input, idempotencyKey: $key) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RespondMutation, RespondMutationVariables>;
+export const EditFiguresDocument = new TypedDocumentString(`
+    query EditFigures($slug: String!) {
+  caseBySlug(slug: $slug) {
+    ...EditedCase
+    indicators {
+      id
+      nameNl
+      nameEn
+      kind
+      unit
+      measure
+      better
+      readings
+      measurements {
+        id
+        role
+        number
+        numberMax
+        textNl
+        textEn
+        on
+        period
+        sample
+        qualifier
+        basis
+        source
+        statedOn
+        note
+      }
+    }
+  }
+}
+    fragment EditedCase on Case {
+  id
+  slug
+  titleNl
+  titleEn
+  version
+  organisation {
+    code
+    name
+  }
+}`) as unknown as TypedDocumentString<EditFiguresQuery, EditFiguresQueryVariables>;
+export const AddIndicatorDocument = new TypedDocumentString(`
+    mutation AddIndicator($case: ID!, $input: IndicatorInput!, $key: String) {
+  addIndicator(case: $case, input: $input, idempotencyKey: $key) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AddIndicatorMutation, AddIndicatorMutationVariables>;
+export const AddMeasurementDocument = new TypedDocumentString(`
+    mutation AddMeasurement($indicator: ID!, $input: MeasurementInput!, $key: String) {
+  addMeasurement(indicator: $indicator, input: $input, idempotencyKey: $key) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AddMeasurementMutation, AddMeasurementMutationVariables>;
+export const RetractIndicatorDocument = new TypedDocumentString(`
+    mutation RetractIndicator($id: ID!, $because: String!) {
+  retractIndicator(id: $id, because: $because)
+}
+    `) as unknown as TypedDocumentString<RetractIndicatorMutation, RetractIndicatorMutationVariables>;
+export const RetractMeasurementDocument = new TypedDocumentString(`
+    mutation RetractMeasurement($id: ID!, $because: String!) {
+  retractMeasurement(id: $id, because: $because)
+}
+    `) as unknown as TypedDocumentString<RetractMeasurementMutation, RetractMeasurementMutationVariables>;
+export const EditSharingDocument = new TypedDocumentString(`
+    query EditSharing($slug: String!) {
+  caseBySlug(slug: $slug) {
+    ...EditedCase
+    sharing
+    sharedWith
+    publishedAt
+    publishedVersion
+  }
+}
+    fragment EditedCase on Case {
+  id
+  slug
+  titleNl
+  titleEn
+  version
+  organisation {
+    code
+    name
+  }
+}`) as unknown as TypedDocumentString<EditSharingQuery, EditSharingQueryVariables>;
+export const ShareCaseDocument = new TypedDocumentString(`
+    mutation ShareCase($id: ID!, $sharing: Sharing!, $sharedWith: [String!]!) {
+  shareCase(id: $id, sharing: $sharing, sharedWith: $sharedWith) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ShareCaseMutation, ShareCaseMutationVariables>;
+export const PublishCaseDocument = new TypedDocumentString(`
+    mutation PublishCase($id: ID!) {
+  publishCase(id: $id) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<PublishCaseMutation, PublishCaseMutationVariables>;
+export const WithdrawCaseDocument = new TypedDocumentString(`
+    mutation WithdrawCase($id: ID!) {
+  withdrawCase(id: $id) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawCaseMutation, WithdrawCaseMutationVariables>;
 export const CaseImportsDocument = new TypedDocumentString(`
     query CaseImports {
   caseImports {
@@ -3009,11 +4237,3 @@ export const CreateDraftDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CreateDraftMutation, CreateDraftMutationVariables>;
-export const CreateCaseDocument = new TypedDocumentString(`
-    mutation CreateCase($input: CaseInput!, $key: String) {
-  createCase(input: $input, idempotencyKey: $key) {
-    id
-    slug
-  }
-}
-    `) as unknown as TypedDocumentString<CreateCaseMutation, CreateCaseMutationVariables>;

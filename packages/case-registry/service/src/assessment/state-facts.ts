@@ -11,7 +11,7 @@ const because = 'Vervangen door een nieuwe opgave van de eigen organisatie / Rep
 
 /**
  * Saves one step of editing a case: adds values and retracts those they replace, all or nothing. Faults are named by
- * attribute and input, for example `goal.textNl`.
+ * attribute and input, for example `goal.textNl`; of the second value of an attribute `technology.2.textNl`.
  *
  * @throws Conflict when a value that is replaced was retracted meanwhile: somebody else saved first
  */
@@ -29,7 +29,11 @@ export function stateFacts(
     const row = await ownCase(tx, id);
     const faults: Faults = {};
     const ownTerms = await ownTermsFor(tx, organisation);
-    const values = drafts.map((draft) => checkedAssessment(draft, faults, { ownTerms, prefix: `${draft.attribute}.` }));
+    const values = drafts.map((draft, place) => {
+      const number = drafts.slice(0, place + 1).filter(({ attribute }) => attribute === draft.attribute).length;
+      const prefix = number === 1 ? `${draft.attribute}.` : `${draft.attribute}.${number}.`;
+      return checkedAssessment(draft, faults, { ownTerms, prefix });
+    });
     const states = values.map(({ attribute }) => attribute);
     const ofGates = await phaseIsOfGates(tx, id, { states, retracts: replaces });
     if (ofGates) faults['phase.term'] = ofGates;

@@ -2,7 +2,7 @@ import { asVisible, each, type AuthorisationMatrix } from '@gemeengoed/module-ki
 import { colleagues, leads, writers } from '../parties.js';
 
 export const caseAuthorisation: AuthorisationMatrix = {
-  ...each('Query', asVisible, 'case caseBySlug cases caseFacets casePresets'),
+  ...each('Query', asVisible, 'case caseBySlug cases caseFacets casePresets similarCases'),
   'Mutation.createCase': writers,
   'Mutation.editCase': writers,
   'Mutation.shareCase': leads,
@@ -16,5 +16,6 @@ export const caseAuthorisation: AuthorisationMatrix = {
   'Case.sharedWith': colleagues,
   ...each('Facet', asVisible, 'id labelNl labelEn counts'),
   ...each('FacetCount', asVisible, 'value labelNl labelEn count'),
+  ...each('SimilarCase', asVisible, 'case words titleAlike'),
   ...each('Preset', asVisible, 'id labelNl labelEn instruments'),
 };

@@ -26,7 +26,16 @@ import { disagreementsIn, unknownsIn } from '../assessment/assessment.rules.js';
 import { ownTermsFor } from '../assessment/own-terms.js';
 import { attributeOf, type Attribute } from '../catalogue/attributes.js';
 import { asksInWords, facetsOf, filterOf } from './case-filter.js';
-import { AdoptedFromInput, Case, CaseConnection, CaseFilterInput, CaseInput, Facet, Preset } from './case.type.js';
+import {
+  AdoptedFromInput,
+  Case,
+  CaseConnection,
+  CaseFilterInput,
+  CaseInput,
+  Facet,
+  Preset,
+  SimilarCase,
+} from './case.type.js';
 import { assessmentsOf, knownOf, type RegistryContext, type SeenCase } from './known.js';
 import { presets } from './presets.js';
 import { stateFacts } from '../assessment/state-facts.js';
@@ -34,6 +43,7 @@ import { createCase } from './create-case.js';
 import { editCase } from './edit-case.js';
 import { publishCase } from './publish-case.js';
 import { retractAssessment } from '../assessment/retract-assessment.js';
+import { findSimilarCases } from './similar-cases.js';
 import { shareCase } from './share-case.js';
 import { withdrawCase } from './withdraw-case.js';
 
@@ -114,6 +124,21 @@ export class CaseResolver {
   @Query(() => [Preset], { nullable: true, description: 'Choices of cases that the field itself makes.' })
   casePresets(): Preset[] {
     return [...presets];
+  }
+
+  @Query(() => [SimilarCase], {
+    nullable: true,
+    description: 'Cases that look like one that you are about to record, likeliest first; none when nothing does.',
+  })
+  similarCases(
+    @Arg('titleNl', () => String, { nullable: true }) titleNl: string | undefined,
+    @Arg('summaryNl', () => String, { nullable: true }) summaryNl: string | undefined,
+    @Arg('problemNl', () => String, { nullable: true, description: 'The problem in plain words.' })
+    problemNl: string | undefined,
+    @Arg('first', () => Int, { defaultValue: 5, description: 'How many, 1 to 10.' }) first: number,
+    @Ctx() { db }: RegistryContext,
+  ): Promise<SimilarCase[]> {
+    return findSimilarCases(db, { titleNl, summaryNl, problemNl, first });
   }
 
   @FieldResolver(() => [Assessment], {

@@ -1,3 +1,4 @@
+import type { CaseRow } from '@gemeengoed/case-registry-data';
 import { CalendarDate, connectionTypeOf, Field, Node, NodeId, Owned, type Sharing } from '@gemeengoed/module-kit';
 import { Directive, Float, GraphQLISODateTime, ID, InputType, Int, ObjectType } from 'type-graphql';
 
@@ -186,4 +187,16 @@ export class Preset {
 
   @Field(() => [String])
   instruments!: readonly string[];
+}
+
+@ObjectType({ description: 'A case that looks like one that is about to be recorded, with why.' })
+export class SimilarCase {
+  @Field(() => Case)
+  case!: CaseRow;
+
+  @Field(() => [String], { description: 'Words that were given and that the case has too, the most telling first.' })
+  words!: string[];
+
+  @Field(() => Boolean, { description: 'A name of the case resembles the title.' })
+  titleAlike!: boolean;
 }

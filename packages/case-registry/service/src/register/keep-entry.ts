@@ -17,6 +17,7 @@ import {
 } from '@gemeengoed/module-kit';
 import { ownCase } from '../case/own-case.js';
 import { registerOf, type Register } from '../catalogue/registers.js';
+import { startedOutOfOrder } from './order.rules.js';
 import { checkedEntry, entriesNamedBy, type EntryDraft } from './register.rules.js';
 
 /** Adds an entry to a register of a case. */
@@ -33,7 +34,7 @@ export function addEntry(
   const register = knownRegister(id);
   return db.write(async (tx) => {
     await ownCase(tx, caseId);
-    const entry = await checked(tx, caseId, draft, register, organisation);
+    const entry = await checked(tx, { caseId, register, organisation }, draft);
     return once(tx, { organisation, operation: 'addEntry', key, input: { caseId, entry } }, async () => {
       const [row] = await registerEntries.insert(tx, caseId, [entry]);
       if (!row) throw new Error('the entry was not added');
@@ -52,7 +53,8 @@ export function changeEntry(
     const present = await registerEntries.find(tx, id);
     if (!present) throw new NotFound();
     await ownCase(tx, present.caseId);
-    const entry = await checked(tx, present.caseId, draft, knownRegister(present.register), organisation);
+    const place = { caseId: present.caseId, register: knownRegister(present.register), organisation };
+    const entry = await checked(tx, place, draft, present);
     const row = await registerEntries.replace(tx, { id, caseId: present.caseId, version }, entry);
     if (!row) throw changedMeanwhile();
     return row;
@@ -110,22 +112,20 @@ function knownRegister(id: string): Register {
 
 async function checked(
   tx: CaseRegistryTx,
-  caseId: string,
+  { caseId, register, organisation }: { caseId: string; register: Register; organisation: string },
   draft: EntryDraft,
-  register: Register,
-  organisation: string,
+  before?: RegisterEntryRow,
 ): Promise<NewEntry> {
   const faults: Faults = {};
   const entry = checkedEntry(draft, register, organisationOf(organisation).name, faults);
-  const named = entriesNamedBy(entry.fields, register);
-  if (named.length > 0) {
-    const present = await registerEntries.ofCases(tx, [caseId]);
-    for (const { field, id } of named) {
-      const found = present.find((row) => row.id === id);
-      if (found?.register !== (field.register ?? register.id))
-        faults[field.id] = { nl: 'Kies een regel uit de lijst.', en: 'Choose an entry from the list.' };
-    }
+  const others = await registerEntries.ofCases(tx, [caseId]);
+  for (const { field, id } of entriesNamedBy(entry.fields, register)) {
+    const found = others.find((row) => row.id === id);
+    if (found?.register !== (field.register ?? register.id))
+      faults[field.id] = { nl: 'Kies een regel uit de lijst.', en: 'Choose an entry from the list.' };
   }
+  const question = startedOutOfOrder(entry, register, { others, before });
+  if (question) faults[question.field] = question.says;
   refuseFaults(faults);
   return entry;
 }
