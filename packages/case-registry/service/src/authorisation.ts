@@ -5,6 +5,7 @@ import { catalogueAuthorisation } from './catalogue/catalogue.authorisation.js';
 import { checklistAuthorisation } from './checklist/checklist.authorisation.js';
 import { claimAuthorisation } from './claim/claim.authorisation.js';
 import { gateAuthorisation } from './gate/gate.authorisation.js';
+import { historyAuthorisation } from './history/history.authorisation.js';
 import { indicatorAuthorisation } from './indicator/indicator.authorisation.js';
 import { registerAuthorisation } from './register/register.authorisation.js';
 import { signalAuthorisation } from './signal/signal.authorisation.js';
@@ -20,6 +21,7 @@ export const authorisation: AuthorisationMatrix = {
   ...checklistAuthorisation,
   ...gateAuthorisation,
   ...indicatorAuthorisation,
+  ...historyAuthorisation,
   ...signalAuthorisation,
   ...claimAuthorisation,
   ...catalogueAuthorisation,

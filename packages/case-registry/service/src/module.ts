@@ -9,6 +9,7 @@ import { CaseChecklistsResolver, ChecklistResponseResolver } from './checklist/c
 import { ClaimResolver } from './claim/claim.resolver.js';
 import { loadCases } from './examples.js';
 import { CaseGatesResolver, GateDecisionResolver } from './gate/gate.resolver.js';
+import { CaseHistoryResolver, ChangeResolver } from './history/history.resolver.js';
 import { CaseIndicatorsResolver, IndicatorResolver } from './indicator/indicator.resolver.js';
 import { CaseRegistersResolver, RegisterEntryResolver } from './register/register.resolver.js';
 import { SignalResolver } from './signal/signal.resolver.js';
@@ -28,6 +29,8 @@ export const caseRegistry: Module<CaseRegistryTables> = defineModule<CaseRegistr
     GateDecisionResolver,
     CaseIndicatorsResolver,
     IndicatorResolver,
+    CaseHistoryResolver,
+    ChangeResolver,
     SignalResolver,
     ClaimResolver,
     CatalogueResolver,
