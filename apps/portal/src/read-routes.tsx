@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { AdoptionPage } from './adoption.page.js';
-import { CasePage } from './case.page.js';
 import { caseFilters, CasesPage, ClaimsPage, NewCasePage } from './cases.page.js';
 import { DraftPage, TemplatesPage } from './draft.page.js';
 import { HomePage } from './home.page.js';
@@ -15,13 +14,14 @@ import { NoSuchPage, safePath, type Visit } from './visit.js';
 /** A page by its address: what it asks of the modules, and what it shows. */
 export type Route = (visit: Visit) => Promise<void>;
 
-const param = ({ request }: Visit, name: string): string => {
+/** A part of the address. */
+export const param = ({ request }: Visit, name: string): string => {
   const value = request.params[name];
   return typeof value === 'string' ? value : '';
 };
 
 /** Something that must be there for the page to exist; while its module is away the page says so instead. */
-function found<Item>(visit: Visit, item: Item | null | undefined): Item {
+export function found<Item>(visit: Visit, item: Item | null | undefined): Item {
   if (item !== null && item !== undefined) return item;
   if (visit.view.away.length > 0) throw new ModuleAway();
   throw new NoSuchPage();
@@ -125,10 +125,6 @@ export const readRoutes: Record<string, Route> = {
     visit.page(<HomePage view={visit.view} data={(await visit.ask(operations.homeQuery, {})).data} />),
   '/zoeken': showSearch,
   '/praktijkvoorbeelden': showCases,
-  '/praktijkvoorbeelden/:slug': async (visit) => {
-    const { data } = await visit.ask(operations.caseQuery, { slug: param(visit, 'slug') });
-    visit.page(<CasePage view={visit.view} found={found(visit, data.caseBySlug)} />);
-  },
   '/tellingen': async (visit) =>
     visit.page(<ClaimsPage view={visit.view} data={(await visit.ask(operations.claimsQuery, {})).data} />),
   '/oplossingen/:id': showListing,

@@ -35,6 +35,11 @@ export type Basis =
   /** The source says it. */
   | 'STATED';
 
+/** Which way is better. */
+export type Better =
+  | 'HIGHER'
+  | 'LOWER';
+
 /** Which cases; alternatives within one list, all lists together. */
 export type CaseFilterInput = {
   /** Any other attribute with a list, with the terms of which a case must have one. */
@@ -73,6 +78,25 @@ export type CaseInput = {
   titleNl: string;
 };
 
+/** What was done. */
+export type ChangeKind =
+  | 'RECORDED'
+  /** A new version came in the place of the one before. */
+  | 'REPLACED'
+  /** Taken out of sight, with the reason. */
+  | 'RETRACTED';
+
+/** What it was done to. */
+export type ChangedShape =
+  | 'ASSESSMENT'
+  | 'DECISION'
+  | 'ENTRY'
+  /** Title, other names and summary. */
+  | 'IDENTITY'
+  | 'INDICATOR'
+  | 'MEASUREMENT'
+  | 'RESPONSE';
+
 /** Formats in which a document can be had. */
 export type DocumentFormat =
   /** Office Open XML, for who cannot open the others. */
@@ -95,6 +119,31 @@ export type FitOutcome =
   | 'FITS'
   | 'UNKNOWN';
 
+/** Outcome of a stage decision (A&O fonds Gemeenten 2021, §3.5). */
+export type GateOutcome =
+  /** To the next phase, with budget and lead time. */
+  | 'GO'
+  /** One or more pillars are insufficient. */
+  | 'GO_BACK'
+  /** Waiting for people or means. */
+  | 'HOLD'
+  /** Stop: there is enough evidence that it fails. */
+  | 'NO_GO';
+
+/** What kind of figure it is. */
+export type IndicatorKind =
+  /** Open to more than one reading; left out of every calculation. */
+  | 'AMBIGUOUS'
+  | 'CADENCE'
+  /** Says how large something is; it is no outcome. */
+  | 'CONTEXT'
+  | 'COUNT'
+  | 'DURATION'
+  | 'ESTIMATE'
+  | 'MEASURED'
+  | 'PERFORMANCE'
+  | 'TARGET';
+
 /** A lesson in your own words. */
 export type LessonInput = {
   phases?: Array<string> | null | undefined;
@@ -116,6 +165,28 @@ export type ListingStatus =
   | 'AVAILABLE'
   /** The source took it back; its name and source stay, its content is gone. */
   | 'WITHDRAWN';
+
+/** What a figure is to its indicator. */
+export type MeasurementRole =
+  | 'ACTUAL'
+  | 'BASELINE'
+  /** The change itself, where the source gives only that. */
+  | 'CHANGE'
+  | 'EXPECTED'
+  | 'TARGET';
+
+/** The four pillars to steer on per phase (A&O fonds Gemeenten 2021, §3.5). */
+export type Pillar =
+  | 'COSTS'
+  | 'PUBLIC_VALUE'
+  | 'TECHNICAL_APPROACH'
+  | 'USE_VALUE';
+
+/** How a pillar stands. */
+export type PillarGrade =
+  | 'GOOD'
+  | 'INSUFFICIENT'
+  | 'SUFFICIENT';
 
 /** What a person typed at a place. */
 export type PlaceInput = {
@@ -169,6 +240,15 @@ export type Sharing =
   /** Everyone, also without signing in. */
   | 'PUBLIC';
 
+/** How strongly a rule of the field speaks. */
+export type SignalLevel =
+  /** A suggestion. */
+  | 'ADVICE'
+  /** Keeps the case out of the phase that the rule is before. */
+  | 'BLOCKS'
+  /** Something that often goes wrong. It never stops anybody. */
+  | 'WARNING';
+
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -191,15 +271,6 @@ export type CasesQueryVariables = Exact<{
 
 
 export type CasesQuery = { cases: { edges: Array<{ node: { id: string, slug: string, titleNl: string, titleEn: string | null, summaryNl: string | null, summaryEn: string | null, organisation: { name: string }, disagreements: Array<{ attribute: { id: string } }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, caseFacets: Array<{ id: string, labelNl: string, labelEn: string, counts: Array<{ value: string, labelNl: string, labelEn: string, count: number }> }> | null };
-
-export type CaseQueryVariables = Exact<{
-  slug: string;
-}>;
-
-
-export type CaseQuery = { caseBySlug: { id: string, titleNl: string, titleEn: string | null, aliases: Array<string>, summaryNl: string | null, summaryEn: string | null, publishedAt: string | null, organisation: { name: string, province: string | null, inhabitants: number | null }, assessments: Array<{ id: string, unknown: boolean, textNl: string | null, textEn: string | null, ownName: string | null, number: number | null, numberMax: number | null, unit: string | null, yes: boolean | null, from: string | null, until: string | null, concerns: string | null, qualifier: Qualifier | null, basis: Basis, source: string, statedOn: string | null, note: string | null, attribute: { id: string, labelNl: string, labelEn: string, kind: string }, term: { labelNl: string, labelEn: string } | null }>, disagreements: Array<{ attribute: { id: string, labelNl: string, labelEn: string }, values: Array<{ id: string, unknown: boolean, textNl: string | null, textEn: string | null, ownName: string | null, number: number | null, numberMax: number | null, unit: string | null, yes: boolean | null, from: string | null, until: string | null, concerns: string | null, qualifier: Qualifier | null, basis: Basis, source: string, statedOn: string | null, note: string | null, attribute: { id: string, labelNl: string, labelEn: string, kind: string }, term: { labelNl: string, labelEn: string } | null }> }>, unknowns: Array<{ note: string | null, attribute: { id: string, labelNl: string, labelEn: string } }>, listing: { id: string } | null, lessons: Array<{ id: string, textNl: string, textEn: string | null, source: string | null, organisation: { name: string } }> | null, tenderDocuments: Array<{ id: string, title: string, organisation: { name: string } }> | null } | null };
-
-export type ValueFragment = { id: string, unknown: boolean, textNl: string | null, textEn: string | null, ownName: string | null, number: number | null, numberMax: number | null, unit: string | null, yes: boolean | null, from: string | null, until: string | null, concerns: string | null, qualifier: Qualifier | null, basis: Basis, source: string, statedOn: string | null, note: string | null, attribute: { id: string, labelNl: string, labelEn: string, kind: string }, term: { labelNl: string, labelEn: string } | null };
 
 export type ListingQueryVariables = Exact<{
   id: string | number;
@@ -364,6 +435,39 @@ export type CreateCaseMutationVariables = Exact<{
 
 export type CreateCaseMutation = { createCase: { id: string, slug: string } };
 
+export type CaseQueryVariables = Exact<{
+  slug: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type CaseQuery = { caseSteps: Array<{ id: string, labelNl: string, labelEn: string }> | null, present: { id: string, titleNl: string, titleEn: string | null, createdOn: string, organisation: { code: string, name: string } } | null, caseBySlug: { id: string, slug: string, titleNl: string, titleEn: string | null, aliases: Array<string>, summaryNl: string | null, summaryEn: string | null, version: number, sharing: Sharing, adoptedFrom: string | null, adoptedFromLabel: string | null, organisation: { code: string, name: string, province: string | null, inhabitants: number | null }, assessments: Array<{ id: string, unknown: boolean, textNl: string | null, textEn: string | null, ownName: string | null, number: number | null, numberMax: number | null, unit: string | null, yes: boolean | null, from: string | null, until: string | null, concerns: string | null, qualifier: Qualifier | null, basis: Basis, source: string, statedOn: string | null, note: string | null, attribute: { id: string, labelNl: string, labelEn: string, kind: string, step: string }, term: { id: string, labelNl: string, labelEn: string } | null }>, disagreements: Array<{ attribute: { id: string, labelNl: string, labelEn: string }, values: Array<{ id: string, unknown: boolean, textNl: string | null, textEn: string | null, ownName: string | null, number: number | null, numberMax: number | null, unit: string | null, yes: boolean | null, from: string | null, until: string | null, concerns: string | null, qualifier: Qualifier | null, basis: Basis, source: string, statedOn: string | null, note: string | null, attribute: { id: string, labelNl: string, labelEn: string, kind: string, step: string }, term: { id: string, labelNl: string, labelEn: string } | null }> }>, unknowns: Array<{ note: string | null, attribute: { id: string, labelNl: string, labelEn: string } }>, signals: Array<{ rule: string, level: SignalLevel, textNl: string, textEn: string, source: string, step: string, about: { shape: string, id: string } }> } | null };
+
+export type ValueFragment = { id: string, unknown: boolean, textNl: string | null, textEn: string | null, ownName: string | null, number: number | null, numberMax: number | null, unit: string | null, yes: boolean | null, from: string | null, until: string | null, concerns: string | null, qualifier: Qualifier | null, basis: Basis, source: string, statedOn: string | null, note: string | null, attribute: { id: string, labelNl: string, labelEn: string, kind: string, step: string }, term: { id: string, labelNl: string, labelEn: string } | null };
+
+export type CaseWorkQueryVariables = Exact<{
+  slug: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type CaseWorkQuery = { caseBySlug: { id: string, indicators: Array<{ id: string, nameNl: string, nameEn: string | null, kind: IndicatorKind, unit: string | null, measure: string | null, better: Better | null, readings: string | null, axis: string, measurements: Array<{ id: string, role: MeasurementRole, number: number | null, numberMax: number | null, textNl: string | null, textEn: string | null, on: string | null, period: string | null, sample: string | null, qualifier: Qualifier | null, basis: Basis, source: string, note: string | null }> }>, gateDecisions: Array<{ id: string, outcome: GateOutcome, decidedOn: string, decidedBy: string, reason: string, conditions: string | null, leadTimeMonths: number | null, corrects: string | null, corrected: boolean, fromPhase: { id: string, labelNl: string, labelEn: string }, toPhase: { id: string, labelNl: string, labelEn: string } | null, pillars: Array<{ pillar: Pillar, score: PillarGrade | null, note: string | null }>, evidence: Array<{ textNl: string, url: string | null }>, budget: { cents: number } | null }>, registers: Array<{ register: { id: string, labelNl: string, labelEn: string, titleNl: string, titleEn: string, ranked: boolean }, entries: Array<{ id: string, titleNl: string, titleEn: string | null, because: string | null, rank: number | null, owner: string | null, from: string | null, until: string | null, qualifier: Qualifier | null, basis: Basis, source: string, note: string | null, confidential: boolean, status: { id: string, labelNl: string, labelEn: string, ended: boolean }, values: Array<{ values: Array<string>, field: { id: string, labelNl: string, labelEn: string, kind: string }, terms: Array<{ id: string, labelNl: string, labelEn: string }> }> }> }>, checklists: Array<{ dueOn: string | null, checklist: { id: string, labelNl: string, labelEn: string, source: string, scale: string, announced: number | null }, responses: Array<{ id: string, heldOn: string, heldBy: string, conclusion: string | null, source: string, confidential: boolean, answers: Array<{ value: string | null, valueNl: string | null, valueEn: string | null, note: string | null, item: { id: string, labelNl: string, labelEn: string } }> }>, trend: Array<{ before: string | null, after: string | null, difference: number | null, item: { id: string } }> }> } | null };
+
+export type CaseElsewhereQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type CaseElsewhereQuery = { caseBySlug: { id: string, listing: { id: string } | null, lessons: Array<{ id: string, textNl: string, textEn: string | null, source: string | null, organisation: { name: string } }> | null, tenderDocuments: Array<{ id: string, title: string, organisation: { name: string } }> | null } | null };
+
+export type CaseHistoryQueryVariables = Exact<{
+  slug: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type CaseHistoryQuery = { caseBySlug: { id: string, slug: string, titleNl: string, titleEn: string | null, history: { edges: Array<{ node: { at: string, by: string, kind: ChangeKind, shape: ChangedShape, about: string | null, because: string | null, record: string, aboutLabel: { labelNl: string, labelEn: string } | null, said: { labelNl: string, labelEn: string } | null, status: { labelNl: string, labelEn: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -382,6 +486,19 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const PointFragmentDoc = new TypedDocumentString(`
+    fragment Point on FitPoint {
+  aspect
+  needNl
+  needEn
+  outcome
+  reasonNl
+  reasonEn
+  changeNl
+  changeEn
+  source
+}
+    `, {"fragmentName":"Point"}) as unknown as TypedDocumentString<PointFragment, unknown>;
 export const ValueFragmentDoc = new TypedDocumentString(`
     fragment Value on Assessment {
   id
@@ -391,8 +508,10 @@ export const ValueFragmentDoc = new TypedDocumentString(`
     labelNl
     labelEn
     kind
+    step
   }
   term {
+    id
     labelNl
     labelEn
   }
@@ -413,19 +532,6 @@ export const ValueFragmentDoc = new TypedDocumentString(`
   note
 }
     `, {"fragmentName":"Value"}) as unknown as TypedDocumentString<ValueFragment, unknown>;
-export const PointFragmentDoc = new TypedDocumentString(`
-    fragment Point on FitPoint {
-  aspect
-  needNl
-  needEn
-  outcome
-  reasonNl
-  reasonEn
-  changeNl
-  changeEn
-  source
-}
-    `, {"fragmentName":"Point"}) as unknown as TypedDocumentString<PointFragment, unknown>;
 export const HomeDocument = new TypedDocumentString(`
     query Home {
   caseFacets {
@@ -535,92 +641,6 @@ export const CasesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CasesQuery, CasesQueryVariables>;
-export const CaseDocument = new TypedDocumentString(`
-    query Case($slug: String!) {
-  caseBySlug(slug: $slug) {
-    id
-    titleNl
-    titleEn
-    aliases
-    summaryNl
-    summaryEn
-    publishedAt
-    organisation {
-      name
-      province
-      inhabitants
-    }
-    assessments {
-      ...Value
-    }
-    disagreements {
-      attribute {
-        id
-        labelNl
-        labelEn
-      }
-      values {
-        ...Value
-      }
-    }
-    unknowns {
-      attribute {
-        id
-        labelNl
-        labelEn
-      }
-      note
-    }
-    listing {
-      id
-    }
-    lessons {
-      id
-      textNl
-      textEn
-      source
-      organisation {
-        name
-      }
-    }
-    tenderDocuments {
-      id
-      title
-      organisation {
-        name
-      }
-    }
-  }
-}
-    fragment Value on Assessment {
-  id
-  unknown
-  attribute {
-    id
-    labelNl
-    labelEn
-    kind
-  }
-  term {
-    labelNl
-    labelEn
-  }
-  textNl
-  textEn
-  ownName
-  number
-  numberMax
-  unit
-  yes
-  from
-  until
-  concerns
-  qualifier
-  basis
-  source
-  statedOn
-  note
-}`) as unknown as TypedDocumentString<CaseQuery, CaseQueryVariables>;
 export const ListingDocument = new TypedDocumentString(`
     query Listing($id: ID!) {
   listing(id: $id) {
@@ -1114,3 +1134,318 @@ export const CreateCaseDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CreateCaseMutation, CreateCaseMutationVariables>;
+export const CaseDocument = new TypedDocumentString(`
+    query Case($slug: String!, $asOf: DateTimeISO) {
+  caseSteps {
+    id
+    labelNl
+    labelEn
+  }
+  present: caseBySlug(slug: $slug) {
+    id
+    titleNl
+    titleEn
+    createdOn
+    organisation {
+      code
+      name
+    }
+  }
+  caseBySlug(slug: $slug, asOf: $asOf) {
+    id
+    slug
+    titleNl
+    titleEn
+    aliases
+    summaryNl
+    summaryEn
+    version
+    sharing
+    adoptedFrom
+    adoptedFromLabel
+    organisation {
+      code
+      name
+      province
+      inhabitants
+    }
+    assessments {
+      ...Value
+    }
+    disagreements {
+      attribute {
+        id
+        labelNl
+        labelEn
+      }
+      values {
+        ...Value
+      }
+    }
+    unknowns {
+      attribute {
+        id
+        labelNl
+        labelEn
+      }
+      note
+    }
+    signals {
+      rule
+      level
+      textNl
+      textEn
+      source
+      step
+      about {
+        shape
+        id
+      }
+    }
+  }
+}
+    fragment Value on Assessment {
+  id
+  unknown
+  attribute {
+    id
+    labelNl
+    labelEn
+    kind
+    step
+  }
+  term {
+    id
+    labelNl
+    labelEn
+  }
+  textNl
+  textEn
+  ownName
+  number
+  numberMax
+  unit
+  yes
+  from
+  until
+  concerns
+  qualifier
+  basis
+  source
+  statedOn
+  note
+}`) as unknown as TypedDocumentString<CaseQuery, CaseQueryVariables>;
+export const CaseWorkDocument = new TypedDocumentString(`
+    query CaseWork($slug: String!, $asOf: DateTimeISO) {
+  caseBySlug(slug: $slug, asOf: $asOf) {
+    id
+    indicators {
+      id
+      nameNl
+      nameEn
+      kind
+      unit
+      measure
+      better
+      readings
+      axis
+      measurements {
+        id
+        role
+        number
+        numberMax
+        textNl
+        textEn
+        on
+        period
+        sample
+        qualifier
+        basis
+        source
+        note
+      }
+    }
+    gateDecisions {
+      id
+      outcome
+      decidedOn
+      decidedBy
+      reason
+      fromPhase {
+        id
+        labelNl
+        labelEn
+      }
+      toPhase {
+        id
+        labelNl
+        labelEn
+      }
+      pillars {
+        pillar
+        score
+        note
+      }
+      evidence {
+        textNl
+        url
+      }
+      conditions
+      leadTimeMonths
+      budget {
+        cents
+      }
+      corrects
+      corrected
+    }
+    registers {
+      register {
+        id
+        labelNl
+        labelEn
+        titleNl
+        titleEn
+        ranked
+      }
+      entries {
+        id
+        titleNl
+        titleEn
+        because
+        rank
+        owner
+        from
+        until
+        qualifier
+        basis
+        source
+        note
+        confidential
+        status {
+          id
+          labelNl
+          labelEn
+          ended
+        }
+        values {
+          field {
+            id
+            labelNl
+            labelEn
+            kind
+          }
+          values
+          terms {
+            id
+            labelNl
+            labelEn
+          }
+        }
+      }
+    }
+    checklists {
+      checklist {
+        id
+        labelNl
+        labelEn
+        source
+        scale
+        announced
+      }
+      responses {
+        id
+        heldOn
+        heldBy
+        conclusion
+        source
+        confidential
+        answers {
+          item {
+            id
+            labelNl
+            labelEn
+          }
+          value
+          valueNl
+          valueEn
+          note
+        }
+      }
+      trend {
+        item {
+          id
+        }
+        before
+        after
+        difference
+      }
+      dueOn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CaseWorkQuery, CaseWorkQueryVariables>;
+export const CaseElsewhereDocument = new TypedDocumentString(`
+    query CaseElsewhere($slug: String!) {
+  caseBySlug(slug: $slug) {
+    id
+    listing {
+      id
+    }
+    lessons {
+      id
+      textNl
+      textEn
+      source
+      organisation {
+        name
+      }
+    }
+    tenderDocuments {
+      id
+      title
+      organisation {
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CaseElsewhereQuery, CaseElsewhereQueryVariables>;
+export const CaseHistoryDocument = new TypedDocumentString(`
+    query CaseHistory($slug: String!, $after: String) {
+  caseBySlug(slug: $slug) {
+    id
+    slug
+    titleNl
+    titleEn
+    history(first: 50, after: $after) {
+      edges {
+        node {
+          at
+          by
+          kind
+          shape
+          about
+          aboutLabel {
+            labelNl
+            labelEn
+          }
+          said {
+            labelNl
+            labelEn
+          }
+          status {
+            labelNl
+            labelEn
+          }
+          because
+          record
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CaseHistoryQuery, CaseHistoryQueryVariables>;
