@@ -44,6 +44,43 @@ const config = {
   rule: { color: palette.line },
 } as const;
 
+/** Widths of the letters of Roboto in parts of the size of the type; what is not named is as wide as most small letters. */
+const widths: readonly (readonly [RegExp, number])[] = [
+  [/[ijl.,:;'’|!]/, 0.25],
+  [/[ frt()/[\]-]/, 0.34],
+  [/[mw%@—MW]/, 0.87],
+  [/[A-Z&+=<>]/, 0.65],
+];
+
+/**
+ * How wide a text is. There is no canvas on the server, and what the library assumes instead is half as wide again as our
+ * type, so that labels would be cut off in the middle of empty paper.
+ */
+export const textWidth = (text: string, size: number, bold = false): number =>
+  [...text].reduce((sum, letter) => sum + (widths.find(([like]) => like.test(letter))?.[1] ?? 0.55), 0) *
+  size *
+  (bold ? 1.06 : 1);
+
+interface TextItem {
+  text?: unknown;
+  fontSize?: number;
+  fontWeight?: number | string;
+}
+const { textMetrics } = vega as unknown as { textMetrics: { width: (item: TextItem, text?: unknown) => number } };
+textMetrics.width = ({ text: own, fontSize = 11, fontWeight }, text = own) =>
+  textWidth(String(text ?? ''), fontSize, Number(fontWeight) >= 600 || fontWeight === 'bold');
+
+/** How numbers on an axis are written: `config: numbersIn(view.language)` in a specification. */
+export const numbersIn = (language: 'nl' | 'en') => ({
+  locale: {
+    number: {
+      ...(language === 'nl' ? { decimal: ',', thousands: '.' } : { decimal: '.', thousands: ',' }),
+      grouping: [3],
+      currency: ['€ ', ''] as [string, string],
+    },
+  },
+});
+
 /**
  * Draws a chart on the server as SVG that needs no script and no style of its own: Vega writes presentation attributes
  * only, so the Content-Security-Policy of the pages holds.

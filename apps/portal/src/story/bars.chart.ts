@@ -23,7 +23,7 @@ export function barsChart(view: View, bars: readonly Bar[]): TopLevelSpec {
     axis: { title: null, tickCount: 5, labelExpr: "datum.value + '%'" },
   };
   return {
-    width: 420,
+    width: 560,
     height: { step: 42 },
     padding: { left: 5, right: 70, top: 5, bottom: 5 },
     data: { values },

@@ -31,26 +31,28 @@ export function CasePage({ view, story }: { view: View; story: Story }) {
       ]}
     >
       <article className="case">
-        <Heading
-          kind={`${t.case.kind} · ${facts.organisation.name}`}
-          title={title.words}
-          lang={title.lang}
-          lead={<Words view={view} nl={facts.summaryNl} en={facts.summaryEn} />}
-        />
-        {asOf && <AsOfBanner view={view} place={placeOf(facts)} asOf={asOf} />}
-        {(facts.aliases.length > 0 || facts.adoptedFromLabel) && (
-          <p className="meta">
-            {[
-              facts.aliases.length > 0 ? `${t.case.alsoKnown}: ${facts.aliases.join(', ')}` : '',
-              facts.adoptedFromLabel ? t.story.adoptedFrom(facts.adoptedFromLabel) : '',
-            ]
-              .filter(Boolean)
-              .join(' · ')}
-          </p>
-        )}
-        <Standing view={view} facts={facts} />
-        {!asOf && <ToListing view={view} story={story} />}
-        {!asOf && <Actions view={view} story={story} />}
+        <div className="case-head">
+          <Heading
+            kind={`${t.case.kind} · ${facts.organisation.name}`}
+            title={title.words}
+            lang={title.lang}
+            lead={<Words view={view} nl={facts.summaryNl} en={facts.summaryEn} />}
+          />
+          {asOf && <AsOfBanner view={view} place={placeOf(facts)} asOf={asOf} />}
+          {(facts.aliases.length > 0 || facts.adoptedFromLabel) && (
+            <p className="meta">
+              {[
+                facts.aliases.length > 0 ? `${t.case.alsoKnown}: ${facts.aliases.join(', ')}` : '',
+                facts.adoptedFromLabel ? t.story.adoptedFrom(facts.adoptedFromLabel) : '',
+              ]
+                .filter(Boolean)
+                .join(' · ')}
+            </p>
+          )}
+          <Standing view={view} facts={facts} />
+          {!asOf && <ToListing view={view} story={story} />}
+          {!asOf && <Actions view={view} story={story} />}
+        </div>
         {short && <SectionOf section={short} />}
         <Disagreements view={view} facts={facts} />
         <Contents view={view} sections={sections} />
@@ -103,7 +105,7 @@ function sectionsOf(view: View, story: Story): Section[] {
 
 function SectionOf({ section: { id, title, body } }: { section: Section }) {
   return (
-    <section aria-labelledby={id} className={`part ${id}`}>
+    <section aria-labelledby={id} className={`part part-${id}`}>
       <h2 id={id}>{title}</h2>
       {body}
     </section>

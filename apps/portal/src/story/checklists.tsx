@@ -59,18 +59,34 @@ function Filled({ view, story, filled }: { view: View; story: Story; filled: Cas
         </p>
       )}
       <Drawn view={view} story={story} filled={filled} label={label.words} />
-      <p className="source">{last.source}</p>
+      <p className="meta">
+        {t.story.source}: {last.source}
+      </p>
       {earlier.length > 0 && (
         <details>
           <summary>{t.story.earlier(earlier.length)}</summary>
-          <ul>
-            {earlier.map((response) => (
-              <li key={response.id}>
+          {earlier.map((response) => (
+            <div key={response.id} className="earlier">
+              <p>
                 {t.story.heldOn(day(view, response.heldOn), response.heldBy)}
                 {response.conclusion && `: ${response.conclusion}`}
-              </li>
-            ))}
-          </ul>
+              </p>
+              <Table
+                view={view}
+                caption={`${label.words}, ${day(view, response.heldOn)}`}
+                head={[t.story.item, t.story.answer]}
+              >
+                {response.answers.map((answer) => (
+                  <tr key={answer.item.id}>
+                    <ItemHead view={view} answer={answer} />
+                    <td>
+                      <Given view={view} answer={answer} scale={checklist.scale} />
+                    </td>
+                  </tr>
+                ))}
+              </Table>
+            </div>
+          ))}
         </details>
       )}
     </div>
@@ -87,7 +103,7 @@ function Drawn({ view, story, filled, label }: { view: View; story: Story; fille
       (bar) => `${bar.label} ${bar.percentage === null ? t.story.likelihoodUnknown : `${bar.percentage}%`}`,
     );
     return (
-      <Chart id="fields-chart" title={label} says={t.story.fieldsSays(parts.join(', '))} svg={story.charts.fields}>
+      <Chart id="fields-chart" title={t.story.fieldsTitle} says={`${parts.join(', ')}.`} svg={story.charts.fields}>
         {table}
       </Chart>
     );

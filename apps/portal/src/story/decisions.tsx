@@ -1,5 +1,6 @@
 import { Words } from '../parts.js';
-import { day, euro, inLanguage, type View } from '../view.js';
+import { day, inLanguage, type View } from '../view.js';
+import { amount } from './figure.js';
 import type { Decision, Section, Story } from './story.js';
 
 /** The log of decisions at the gates, newest first. What was corrected is struck and stays readable. */
@@ -89,7 +90,7 @@ function DecisionEntry({ view, decision }: { view: View; decision: Decision }) {
         {decision.budget && (
           <div>
             <dt>{t.story.budget}</dt>
-            <dd>{euro(view, decision.budget.cents)}</dd>
+            <dd>{amount(view, decision.budget.cents)}</dd>
           </div>
         )}
         {decision.leadTimeMonths !== null && (

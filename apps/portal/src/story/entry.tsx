@@ -1,7 +1,8 @@
 import { Fragment } from 'react';
 import { Words } from '../parts.js';
 import { SourceOf } from '../value.js';
-import { count, day, euro, inLanguage, type View } from '../view.js';
+import { count, day, inLanguage, type View } from '../view.js';
+import { amount } from './figure.js';
 import type { Entry, Story } from './story.js';
 import { when } from './when.js';
 
@@ -22,7 +23,7 @@ export function FieldValue({ view, story, value }: { view: View; story: Story; v
   const [first = ''] = values;
   switch (field.kind) {
     case 'money':
-      return <>{euro(view, Number(first))}</>;
+      return <>{amount(view, Number(first))}</>;
     case 'number':
       return <>{count(view, Number(first))}</>;
     case 'yes_no':
@@ -63,6 +64,12 @@ export function Status({ view, entry }: { view: View; entry: Entry }) {
     </>
   );
 }
+
+/** Whether something else is recorded of an entry than its title and status. */
+export const hasDetails = (entry: Entry, without: readonly string[] = []): boolean =>
+  entry.values.some(({ field }) => !without.includes(field.id)) ||
+  [entry.owner, entry.from, entry.until, entry.note].some(Boolean) ||
+  entry.confidential;
 
 /** Everything else that is recorded of an entry, in small. */
 export function Details({

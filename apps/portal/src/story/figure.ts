@@ -1,5 +1,5 @@
 import type { CaseWorkQuery } from '../generated/graphql.js';
-import { count, inLanguage, type View } from '../view.js';
+import { count, euro, inLanguage, type View } from '../view.js';
 
 export type Indicator = NonNullable<CaseWorkQuery['caseBySlug']>['indicators'][number];
 export type Measurement = Indicator['measurements'][number];
@@ -25,3 +25,6 @@ export function figure(view: View, indicator: Pick<Indicator, 'unit'>, measureme
 }
 
 export const nameOf = (view: View, { nameNl, nameEn }: Indicator): string => inLanguage(view, nameNl, nameEn).words;
+
+/** An amount of money; whole euros without cents. */
+export const amount = (view: View, cents: number): string => euro(view, cents).replace(/[.,]00$/, '');

@@ -33,7 +33,7 @@ export function forcesChart(view: View, forces: readonly (Force & { place: numbe
     axis: { title: null, values: [-5, -4, -3, -2, -1, 0, 1, 2, 3, 4, 5], labelExpr: 'abs(datum.value)', grid: false },
   };
   return {
-    width: 360,
+    width: 480,
     height: { step: 34 },
     data: { values },
     encoding: {
@@ -41,7 +41,7 @@ export function forcesChart(view: View, forces: readonly (Force & { place: numbe
         field: 'row',
         type: 'nominal',
         sort: null,
-        axis: { title: null, ticks: false, domain: false, labelPadding: 10, labelLimit: 300 },
+        axis: { title: null, ticks: false, domain: false, labelPadding: 10, labelLimit: 330 },
       },
       x,
     },

@@ -28,8 +28,8 @@ export function levelsChart(levels: readonly Level[]): TopLevelSpec {
       y: {
         field: 'item',
         type: 'nominal',
-        sort: null,
-        axis: { title: null, ticks: false, domain: false, labelPadding: 10, labelLimit: 280 },
+        sort: [...new Set(values.map(({ item }) => item))],
+        axis: { title: null, ticks: false, domain: false, labelPadding: 10, labelLimit: 320 },
       },
       x: {
         field: 'round',

@@ -47,6 +47,7 @@ export const storyEn: typeof storyNl = {
   actOn: (what) => `Deal with it: ${what}`,
 
   timeline: 'History in phases',
+  timelineChart: 'The steps in time',
   timelineSays: (dated, all, from, until) =>
     `${dated} of ${all} ${all === 1 ? 'step has' : 'steps have'} a date, from ${from} up to and including ${until}.`,
   timelineKey:
@@ -188,7 +189,7 @@ export const storyEn: typeof storyNl = {
   axisNotZero: 'The axis does not begin at 0.',
   conclusion: 'Conclusion',
   earlier: (n) => (n === 1 ? '1 earlier time' : `${n} earlier times`),
-  fieldsSays: (parts) => `How far each field is: ${parts}.`,
+  fieldsTitle: 'How far each field is',
   darkSays: (first, last, times) =>
     `How likely each risk was judged to be, in ${times} rounds from ${first} to ${last}.`,
   darkTitle: 'Dark-side risks over time',

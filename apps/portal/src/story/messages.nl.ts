@@ -47,6 +47,7 @@ export const storyNl = {
   actOn: (what: string) => `Ga ermee aan de slag: ${what}`,
 
   timeline: 'Verloop in fasen',
+  timelineChart: 'De stappen in de tijd',
   timelineSays: (dated: number, all: number, from: string, until: string) =>
     `${dated} van ${all} ${all === 1 ? 'stap heeft' : 'stappen hebben'} een datum, van ${from} tot en met ${until}.`,
   timelineKey:
@@ -198,7 +199,7 @@ export const storyNl = {
   axisNotZero: 'De as begint niet bij 0.',
   conclusion: 'Conclusie',
   earlier: (n: number) => (n === 1 ? '1 eerdere keer' : `${n} eerdere keren`),
-  fieldsSays: (parts: string) => `Hoe ver elk vakgebied is: ${parts}.`,
+  fieldsTitle: 'Hoe ver elk vakgebied is',
   darkSays: (first: string, last: string, times: number) =>
     `Hoe groot de kans op elk risico werd geschat, in ${times} rondes van ${first} tot ${last}.`,
   darkTitle: 'Risico’s aan de donkere kant door de tijd',

@@ -1,6 +1,7 @@
 import { Table } from '../parts.js';
-import { count, euro, type View } from '../view.js';
-import { Details, EntryTitle, FieldValue } from './entry.js';
+import { count, type View } from '../view.js';
+import { amount } from './figure.js';
+import { Details, EntryTitle, FieldValue, hasDetails } from './entry.js';
 import { RegisterTable } from './registers.js';
 import { entriesOf, fieldOf, termOf, type Entry, type Section, type Story } from './story.js';
 
@@ -38,6 +39,9 @@ export function moneySection(view: View, story: Story): Section {
   };
 }
 
+/** Fields of a cost that have a column of their own. */
+const shownApart = ['kind', 'cents', 'hours', 'certainty', 'per'];
+
 function CostTable({
   view,
   story,
@@ -50,8 +54,13 @@ function CostTable({
   costs: readonly Entry[];
 }) {
   const { t } = view;
+  const detailed = costs.some((entry) => hasDetails(entry, shownApart));
   return (
-    <Table view={view} caption={caption} head={[t.story.costFor, t.story.amount, t.story.certainty, t.story.more]}>
+    <Table
+      view={view}
+      caption={caption}
+      head={[t.story.costFor, t.story.amount, t.story.certainty, ...(detailed ? [t.story.more] : [])]}
+    >
       {costs.map((entry) => {
         const certainty = entry.values.find(({ field }) => field.id === 'certainty');
         return (
@@ -69,14 +78,11 @@ function CostTable({
                 <span className="meta">{t.story.certaintyUnknown}</span>
               )}
             </td>
-            <td>
-              <Details
-                view={view}
-                story={story}
-                entry={entry}
-                without={['kind', 'cents', 'hours', 'certainty', 'per']}
-              />
-            </td>
+            {detailed && (
+              <td>
+                <Details view={view} story={story} entry={entry} without={shownApart} />
+              </td>
+            )}
           </tr>
         );
       })}
@@ -90,7 +96,7 @@ function Amount({ view, entry }: { view: View; entry: Entry }) {
   const isHours = termOf(entry, 'kind')?.id === 'internal-hours';
   const amounts = [
     hours === undefined ? '' : t.story.hoursCount(count(view, Number(hours))),
-    cents === undefined ? '' : euro(view, Number(cents)),
+    cents === undefined ? '' : amount(view, Number(cents)),
   ].filter(Boolean);
   if (amounts.length === 0)
     return <span className="mark unknown">{isHours ? t.story.hoursUnknown : t.story.amountUnknown}</span>;

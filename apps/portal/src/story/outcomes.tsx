@@ -3,7 +3,7 @@ import { Table, Words } from '../parts.js';
 import { SourceOf } from '../value.js';
 import { inLanguage, type View } from '../view.js';
 import { figure, nameOf, type Indicator, type Measurement } from './figure.js';
-import { beginsAtZero, byAxis, isOutcome, pointsOf, type AxisGroup } from './series.chart.js';
+import { beginsAtZero, byAxis, isFound, isOutcome, pointsOf, type AxisGroup } from './series.chart.js';
 import type { Section, Story } from './story.js';
 import { when } from './when.js';
 
@@ -59,7 +59,8 @@ function Series({ view, group, svg, id }: { view: View; group: AxisGroup; svg: s
   const points = pointsOf(group);
   const undated = group.indicators.flatMap(({ measurements }) => measurements).filter(({ on }) => on === null).length;
   const moved = group.indicators.flatMap((indicator) => {
-    const own = points.filter((point) => point.indicator === indicator);
+    // A target is no outcome: only what was found can have moved.
+    const own = points.filter((point) => point.indicator === indicator && isFound(point));
     const [first, last] = [own[0], own.at(-1)];
     if (!first || !last || first === last) return [];
     const words = (point: typeof first): [string, string] => [
@@ -69,16 +70,22 @@ function Series({ view, group, svg, id }: { view: View; group: AxisGroup; svg: s
     const [[from, before], [until, after]] = [words(first), words(last)];
     return [t.story.seriesSays(nameOf(view, indicator), from, until, before, after)];
   });
+  const hoped = points.flatMap(({ indicator, measurement }) => {
+    if (isFound({ measurement })) return [];
+    const words = figure(view, indicator, measurement) ?? '';
+    return [`${t.story.role[measurement.role]}: ${words} (${when(view, measurement.on ?? '')}).`];
+  });
   const notes = [undated > 0 ? t.story.seriesUndated(undated) : '', beginsAtZero(points) ? '' : t.story.axisNotZero];
   const [indicator] = group.indicators;
-  const unit = [indicator?.measure ? t.story.measureNamed(indicator.measure) : '', indicator?.unit ?? t.story.noUnit];
-  const title = `${[...new Set(group.indicators.map((one) => nameOf(view, one)))].join(', ')} (${unit.filter(Boolean).join(', ')})`;
+  const unit = [indicator?.measure ?? '', indicator?.unit ?? t.story.noUnit];
+  const title = `${[...new Set(group.indicators.map((one) => nameOf(view, one)))].join(', ')} (${[...new Set(unit.filter(Boolean))].join(', ')})`;
+  const more = group.indicators.some(({ measurements }) => measurements.some((one) => aside(view, one).length > 0));
   return (
-    <Chart id={id} title={title} says={[...moved, ...notes].filter(Boolean).join(' ')} svg={svg}>
+    <Chart id={id} title={title} says={[...moved, ...hoped, ...notes].filter(Boolean).join(' ')} svg={svg}>
       <Table
         view={view}
         caption={title}
-        head={[t.story.indicator, t.story.figure, t.story.when, t.story.more, t.story.source]}
+        head={[t.story.indicator, t.story.figure, t.story.when, ...(more ? [t.story.more] : []), t.story.source]}
       >
         {group.indicators.flatMap((one) =>
           one.measurements.map((measurement) => (
@@ -90,7 +97,7 @@ function Series({ view, group, svg, id }: { view: View; group: AxisGroup; svg: s
               <td>
                 {measurement.on ? when(view, measurement.on) : <span className="mark unknown">{t.story.undated}</span>}
               </td>
-              <td>{aside(view, measurement).join(' · ')}</td>
+              {more && <td>{aside(view, measurement).join(' · ')}</td>}
               <td>
                 <SourceOf view={view} value={measurement} />
               </td>
@@ -186,6 +193,13 @@ function Ambiguous({ view, indicator }: { view: View; indicator: Indicator }) {
         {' – '}
         {t.story.ambiguousLead}
       </p>
+      {indicator.measurements
+        .filter(({ number, textNl }) => number !== null || textNl !== indicator.readings)
+        .map((measurement) => (
+          <p key={measurement.id} className="figure">
+            {figure(view, indicator, measurement) ?? inLanguage(view, measurement.textNl, measurement.textEn).words}
+          </p>
+        ))}
       <p className="role">{t.story.readings}</p>
       <ul>
         {readingsOf(indicator.readings ?? '').map((reading) => (
@@ -194,13 +208,6 @@ function Ambiguous({ view, indicator }: { view: View; indicator: Indicator }) {
           </li>
         ))}
       </ul>
-      {indicator.measurements
-        .filter(({ number, textNl }) => number !== null || textNl !== indicator.readings)
-        .map((measurement) => (
-          <p key={measurement.id}>
-            {figure(view, indicator, measurement) ?? inLanguage(view, measurement.textNl, measurement.textEn).words}
-          </p>
-        ))}
       {indicator.measurements[0] && <SourceOf view={view} value={indicator.measurements[0]} />}
     </div>
   );

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Table, Words } from '../parts.js';
 import { inLanguage, type View } from '../view.js';
-import { Details, EntryTitle, Status } from './entry.js';
+import { Details, EntryTitle, hasDetails, Status } from './entry.js';
 import { entriesOf, termOf, type Entry, type Section, type Story, type Work } from './story.js';
 
 type Register = Work['registers'][number]['register'];
@@ -79,6 +79,10 @@ export function RegisterTable({
     (a, b) => Number(a.status.ended) - Number(b.status.ended) || (a.rank ?? Infinity) - (b.rank ?? Infinity) || 0,
   );
   const scored = register.id === 'option' ? scoresOf(entries) : [];
+  const own = scored.map(({ id }) => id);
+  const detailed = entries.some((entry) => hasDetails(entry, own));
+  // A register whose entries only stand there has nothing to say about how each stands.
+  const standing = entries.some(({ status, because }) => status.id !== 'known' || because !== null);
   const ranked = register.ranked && entries.some(({ rank }) => rank !== null);
   const title = inLanguage(view, register.titleNl, register.titleEn).words;
   const scores = scored.map(({ labelNl, labelEn }) => inLanguage(view, labelNl, labelEn).words);
@@ -88,7 +92,13 @@ export function RegisterTable({
       <Table
         view={view}
         caption={label.words}
-        head={[...(ranked ? [t.story.rank] : []), title, t.story.status, ...scores, t.story.more]}
+        head={[
+          ...(ranked ? [t.story.rank] : []),
+          title,
+          ...(standing ? [t.story.status] : []),
+          ...scores,
+          ...(detailed ? [t.story.more] : []),
+        ]}
       >
         {entries.map((entry) => (
           <tr key={entry.id} className={entry.status.ended ? 'ended' : undefined}>
@@ -96,9 +106,11 @@ export function RegisterTable({
             <th scope="row">
               <EntryTitle view={view} entry={entry} />
             </th>
-            <td>
-              <Status view={view} entry={entry} />
-            </td>
+            {standing && (
+              <td>
+                <Status view={view} entry={entry} />
+              </td>
+            )}
             {scored.map(({ id }) => {
               const score = termOf(entry, id);
               return (
@@ -111,9 +123,11 @@ export function RegisterTable({
                 </td>
               );
             })}
-            <td>
-              <Details view={view} story={story} entry={entry} without={scored.map(({ id }) => id)} />
-            </td>
+            {detailed && (
+              <td>
+                <Details view={view} story={story} entry={entry} without={own} />
+              </td>
+            )}
           </tr>
         ))}
       </Table>

@@ -1,5 +1,5 @@
 import type { TopLevelSpec } from 'vega-lite';
-import { palette } from '../chart/draw.js';
+import { numbersIn, palette } from '../chart/draw.js';
 import type { View } from '../view.js';
 import { figure, nameOf, type Indicator, type Measurement } from './figure.js';
 import { yearsOf } from './when.js';
@@ -40,6 +40,9 @@ export const pointsOf = ({ indicators }: AxisGroup): Point[] =>
     )
     .toSorted((a, b) => a.at - b.at);
 
+/** Whether a figure was found; the others are hoped for. */
+export const isFound = ({ measurement: { role } }: Pick<Point, 'measurement'>): boolean => !marks[role].hollow;
+
 /** Whether the stands are so close that an axis from zero would hide how they moved. */
 export function beginsAtZero(points: readonly Point[]): boolean {
   const numbers = points.map(({ number }) => number);
@@ -62,17 +65,21 @@ export function seriesChart(view: View, group: AxisGroup): TopLevelSpec | undefi
   const points = pointsOf(group);
   if (points.length < 2) return undefined;
   const several = group.indicators.length > 1;
-  const values = points.map(({ indicator, measurement, at, number }) => ({
-    ...{ at, number, max: measurement.numberMax ?? number },
-    name: nameOf(view, indicator),
-    role: view.t.story.role[measurement.role],
-    hollow: marks[measurement.role].hollow,
-    words: figure(view, indicator, measurement) ?? '',
-  }));
-  const roles = [...new Set(points.map(({ measurement }) => measurement.role))];
+  const labelled = points.length <= 6;
+  const values = points.map(({ indicator, measurement, at, number }, place) => {
+    const { role } = measurement;
+    const words = figure(view, indicator, measurement) ?? '';
+    const named = role === 'ACTUAL' ? words : `${view.t.story.role[role]}: ${words}`;
+    return {
+      ...{ at, number, max: measurement.numberMax ?? number },
+      name: nameOf(view, indicator),
+      ...marks[role],
+      words: labelled || role !== 'ACTUAL' || place === points.length - 1 ? named : '',
+    };
+  });
   const first = Math.floor(points[0]?.at ?? 0);
   const last = Math.max(Math.ceil(points.at(-1)?.at ?? 0), first + 1);
-  const unit = group.indicators[0]?.unit ?? view.t.story.noUnit;
+  const fromZero = beginsAtZero(points);
   const x = {
     field: 'at',
     type: 'quantitative' as const,
@@ -82,20 +89,27 @@ export function seriesChart(view: View, group: AxisGroup): TopLevelSpec | undefi
   const y = {
     field: 'number',
     type: 'quantitative' as const,
-    scale: { zero: beginsAtZero(points), nice: true },
-    axis: { title: unit, tickCount: 5 },
+    // Where the axis does not begin at zero no figure may lie on its foot, as if it were nothing.
+    scale: { zero: fromZero, nice: true, ...(fromZero ? {} : { padding: 24 }) },
+    axis: {
+      ...{ title: group.indicators[0]?.unit ?? view.t.story.noUnit, tickCount: 5 },
+      ...{ titleAngle: 0, titleAlign: 'left' as const, titleAnchor: 'end' as const, titleX: -34, titleY: -22 },
+    },
   };
   const names = [...new Set(values.map(({ name }) => name))];
   const colour = {
     field: 'name',
     type: 'nominal' as const,
     scale: { domain: names, range: [palette.green, palette.ochre, palette.ink, palette.red] },
-    legend: several ? { title: null, orient: 'top' as const, labelLimit: 420, columns: 1 } : null,
+    legend: several ? { title: null, orient: 'bottom' as const, labelLimit: 420, columns: 1 } : null,
   };
+  const shape = { field: 'shape', type: 'nominal' as const, scale: null };
+  const text = { type: 'text' as const, dy: -17, fontSize: 13 };
   return {
-    width: 500,
+    width: 660,
     height: 240,
-    padding: { left: 8, right: 24, top: 12, bottom: 8 },
+    padding: { left: 12, right: 50, top: 4, bottom: 8 },
+    config: numbersIn(view.language),
     data: { values },
     encoding: { x, y },
     layer: [
@@ -108,31 +122,22 @@ export function seriesChart(view: View, group: AxisGroup): TopLevelSpec | undefi
         },
       },
       { mark: { type: 'rule', strokeWidth: 2 }, encoding: { y, y2: { field: 'max' } } },
-      ...[false, true].map((hollow) => ({
-        transform: [{ filter: `datum.hollow === ${String(hollow)}` }],
-        mark: hollow
-          ? {
-              ...{ type: 'point' as const, filled: false, size: 150, opacity: 1 },
-              ...{ fill: palette.unknown, strokeWidth: 2, strokeDash: [3, 2] },
-            }
-          : { type: 'point' as const, filled: true, size: 130, opacity: 1 },
-        encoding: {
-          color: colour,
-          shape: {
-            field: 'role',
-            type: 'nominal' as const,
-            scale: {
-              domain: roles.map((role) => view.t.story.role[role]),
-              range: roles.map((role) => marks[role].shape),
-            },
-            legend:
-              roles.length > 1 ? ({ title: null, orient: 'bottom', symbolStrokeColor: palette.ink } as const) : null,
-          },
+      {
+        transform: [{ filter: '!datum.hollow' }],
+        mark: { type: 'point', filled: true, size: 130, opacity: 1 },
+        encoding: { color: colour, shape },
+      },
+      {
+        transform: [{ filter: 'datum.hollow' }],
+        mark: {
+          ...{ type: 'point', filled: false, size: 150, opacity: 1 },
+          ...{ fill: palette.unknown, strokeWidth: 2, strokeDash: [3, 2] },
         },
-      })),
-      ...(points.length > 6
-        ? []
-        : [{ mark: { type: 'text' as const, dy: -16, fontSize: 13 }, encoding: { text: { field: 'words' } } }]),
+        encoding: { color: colour, shape },
+      },
+      // A rim of paper keeps the words apart from the line.
+      { mark: { ...text, stroke: '#ffffff', strokeWidth: 5 }, encoding: { text: { field: 'words' } } },
+      { mark: text, encoding: { text: { field: 'words' } } },
     ],
   };
 }

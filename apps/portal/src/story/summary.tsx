@@ -78,7 +78,7 @@ export function Standing({ view, facts }: { view: View; facts: Facts }) {
   return (
     <dl className="standing" aria-label={t.story.standing}>
       {points.map(([attribute, label]) => {
-        const values = valuesOf(facts, attribute);
+        const values = distinct(valuesOf(facts, attribute));
         return (
           <div key={attribute}>
             <dt>{label}</dt>
@@ -110,6 +110,11 @@ export function Standing({ view, facts }: { view: View; facts: Facts }) {
     </dl>
   );
 }
+
+/** Values that say different things: what two sources say alike is said once. */
+const distinct = (values: readonly ValueFragment[]): ValueFragment[] => [
+  ...new Map(values.map((value) => [`${value.term?.id ?? '?'} ${value.concerns ?? ''}`, value])).values(),
+];
 
 /** What a reader can do from here; the owner can do more. */
 export function Actions({ view, story: { facts, own } }: { view: View; story: Story }) {

@@ -77,11 +77,11 @@ export function timelineChart(view: View, rows: readonly TimelineRow[]): TopLeve
   const y = {
     field: 'row',
     type: 'nominal' as const,
-    sort: null,
+    sort: rows.map(({ place, name }) => `${place}. ${name}`),
     axis: { title: null, ticks: false, domain: false, labelLimit: 200, labelPadding: 10 },
   };
   return {
-    width: 460,
+    width: 620,
     height: { step: 38 },
     data: { values: bars },
     encoding: { y },

@@ -17,7 +17,7 @@ export function timelineSection(view: View, { facts, charts }: Story): Section {
     ) : charts.timeline ? (
       <Chart
         id="timeline-chart"
-        title={t.story.timeline}
+        title={t.story.timelineChart}
         says={`${says(view, rows)} ${t.story.timelineKey}`}
         svg={charts.timeline}
       >
