@@ -104,6 +104,10 @@ describe('every drawing', () => {
     }
   });
 
+  test('is one picture to a screen reader: no part of it has a role of its own', async () => {
+    for (const svg of await drawings('Gewoon')) expect(svg).not.toMatch(/\s(role|aria-[a-z]+)=/);
+  });
+
   test('writes a label that fits in full', async () => {
     const label = 'Twijfel over privacy bij de gemeenteraad';
     const svg = await draw(forcesChart(view, forcesInOrder([{ id: '1', label, helps: false, weight: 2 }])));

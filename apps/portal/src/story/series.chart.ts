@@ -118,7 +118,7 @@ export function seriesChart(view: View, group: AxisGroup): TopLevelSpec | undefi
         mark: { type: 'line', strokeWidth: 2.5 },
         encoding: {
           color: colour,
-          strokeDash: { field: 'name', type: 'nominal', scale: { domain: names }, legend: null },
+          strokeDash: { field: 'name', type: 'nominal', scale: { domain: names }, legend: colour.legend },
         },
       },
       { mark: { type: 'rule', strokeWidth: 2 }, encoding: { y, y2: { field: 'max' } } },
