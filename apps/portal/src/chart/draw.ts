@@ -65,10 +65,15 @@ interface TextItem {
   text?: unknown;
   fontSize?: number;
   fontWeight?: number | string;
+  /** Width at which the text is cut off. */
+  limit?: number;
 }
 const { textMetrics } = vega as unknown as { textMetrics: { width: (item: TextItem, text?: unknown) => number } };
-textMetrics.width = ({ text: own, fontSize = 11, fontWeight }, text = own) =>
-  textWidth(String(text ?? ''), fontSize, Number(fontWeight) >= 600 || fontWeight === 'bold');
+textMetrics.width = ({ text: own, fontSize = 11, fontWeight, limit }, text = own) =>
+  Math.min(
+    textWidth(String(text ?? ''), fontSize, Number(fontWeight) >= 600 || fontWeight === 'bold'),
+    limit && limit > 0 ? limit : Infinity,
+  );
 
 /** How numbers on an axis are written: `config: numbersIn(view.language)` in a specification. */
 export const numbersIn = (language: 'nl' | 'en') => ({

@@ -16,9 +16,9 @@ export interface FactorLink {
 }
 
 const kinds = ['protective', 'risk', 'outcome'] as const;
-const size = { width: 620, height: 330 };
+const size = { width: 620, height: 290 };
 /** How far the circle of factors reaches; the words stand outside it. */
-const reach = { x: 150, y: 115 };
+const reach = { x: 150, y: 108 };
 
 /** A drawing helps while it can be followed by eye; beyond that the tables say more. */
 export const isDrawable = (factors: readonly Factor[], links: readonly FactorLink[]): boolean =>

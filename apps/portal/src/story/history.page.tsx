@@ -2,7 +2,7 @@ import type { CaseHistoryQuery } from '../generated/graphql.js';
 import { Layout } from '../layout.js';
 import { ButtonLink, Heading, Table, Words } from '../parts.js';
 import { day, inLanguage, type View } from '../view.js';
-import { dayOf, moment } from './when.js';
+import { dayOf, timeOf } from './when.js';
 
 export type History = NonNullable<CaseHistoryQuery['caseBySlug']>;
 type Change = History['history']['edges'][number]['node'];
@@ -27,25 +27,34 @@ export function HistoryPage({ view, found }: { view: View; found: History }) {
       {edges.length === 0 ? (
         <p>{t.story.changesNone}</p>
       ) : (
-        <Table view={view} caption={t.story.history} head={[t.story.at, t.story.changed, t.story.why, t.story.whoDid]}>
-          {edges.map(({ node }) => (
-            <tr key={`${node.record} ${node.kind} ${node.at}`}>
-              <th scope="row">
-                <time dateTime={node.at}>{moment(view, node.at)}</time>
-                <a className="then" href={`${place}?op=${dayOf(node.at)}`}>
-                  {t.story.thenLink(day(view, dayOf(node.at)))}
-                </a>
-              </th>
-              <td>
-                <What view={view} change={node} />
-              </td>
-              <td>{node.because ?? '–'}</td>
-              <td>
-                <code>{node.by}</code>
-              </td>
-            </tr>
-          ))}
-        </Table>
+        byDay(edges.map(({ node }) => node)).map(([date, changes]) => (
+          <section key={date} aria-labelledby={`day-${date}`}>
+            <h2 id={`day-${date}`}>{day(view, date)}</h2>
+            <p>
+              <a href={`${place}?op=${date}`}>{t.story.thenLink(day(view, date))}</a>
+            </p>
+            <Table
+              view={view}
+              caption={`${t.story.history}, ${day(view, date)}`}
+              head={[t.story.at, t.story.changed, t.story.why, t.story.whoDid]}
+            >
+              {changes.map((change) => (
+                <tr key={`${change.record} ${change.kind} ${change.at}`}>
+                  <th scope="row">
+                    <time dateTime={change.at}>{timeOf(view, change.at)}</time>
+                  </th>
+                  <td>
+                    <What view={view} change={change} />
+                  </td>
+                  <td>{change.because ?? '–'}</td>
+                  <td>
+                    <code>{change.by}</code>
+                  </td>
+                </tr>
+              ))}
+            </Table>
+          </section>
+        ))
       )}
       {pageInfo.hasNextPage && (
         <p>
@@ -56,6 +65,13 @@ export function HistoryPage({ view, found }: { view: View; found: History }) {
       )}
     </Layout>
   );
+}
+
+/** Changes of one day in the Netherlands together, the newest day first. */
+function byDay(changes: readonly Change[]): [string, Change[]][] {
+  const days = new Map<string, Change[]>();
+  for (const change of changes) days.set(dayOf(change.at), [...(days.get(dayOf(change.at)) ?? []), change]);
+  return [...days];
 }
 
 function What({ view, change }: { view: View; change: Change }) {

@@ -43,7 +43,6 @@ export const storyEn: typeof storyNl = {
   signals: 'What deserves attention',
   signalsLead: 'This is what the rules of the field say of this case.',
   level: { BLOCKS: 'Blocks', WARNING: 'Warning', ADVICE: 'Advice' },
-  act: 'Deal with it',
   actOn: (what) => `Deal with it: ${what}`,
 
   timeline: 'History in phases',
@@ -74,7 +73,6 @@ export const storyEn: typeof storyNl = {
     n === 1 ? '1 figure has no date and is in the table only.' : `${n} figures have no date and are in the table only.`,
   indicator: 'What was measured',
   figure: 'Figure',
-  unit: 'Unit',
   noUnit: 'unit unknown',
   context: 'How large it is',
   contextLead: 'These figures say how large something is. They are no outcomes.',
@@ -120,7 +118,6 @@ export const storyEn: typeof storyNl = {
   inPhase: (from) => `in the phase ${from}`,
   corrected: 'Corrected by a later decision',
   corrects: 'Corrects an earlier decision',
-  reason: 'Reason',
   pillarsTitle: 'The four pillars',
   pillar: {
     PUBLIC_VALUE: 'Public value',
@@ -145,10 +142,8 @@ export const storyEn: typeof storyNl = {
   status: 'Status',
   owner: 'Who sees to it',
   more: 'Details',
-  ended: 'done',
   confidential: 'For your organisation only',
   because: (why) => `Reason: ${why}`,
-  note: 'Remark',
 
   factorSays: (factors, links) => `${factors} factors with ${links} ${links === 1 ? 'relation' : 'relations'}.`,
   factorTitle: 'Factor model',
@@ -206,7 +201,6 @@ export const storyEn: typeof storyNl = {
   changed: 'What',
   why: 'Why',
   thenLink: (day) => `How it stood on ${day}`,
-  system: 'the system',
   change: {
     RECORDED: {
       IDENTITY: 'Case created',

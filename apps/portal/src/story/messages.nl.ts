@@ -43,7 +43,6 @@ export const storyNl = {
   signals: 'Waar u op kunt letten',
   signalsLead: 'Dit zeggen de regels van het vakgebied over dit praktijkvoorbeeld.',
   level: { BLOCKS: 'Houdt tegen', WARNING: 'Waarschuwing', ADVICE: 'Advies' },
-  act: 'Ga ermee aan de slag',
   actOn: (what: string) => `Ga ermee aan de slag: ${what}`,
 
   timeline: 'Verloop in fasen',
@@ -77,7 +76,6 @@ export const storyNl = {
       : `${n} cijfers hebben geen datum en staan alleen in de tabel.`,
   indicator: 'Wat is gemeten',
   figure: 'Cijfer',
-  unit: 'Eenheid',
   noUnit: 'eenheid onbekend',
   context: 'Hoe groot het is',
   contextLead: 'Deze cijfers zeggen hoe groot iets is. Het zijn geen resultaten.',
@@ -129,7 +127,6 @@ export const storyNl = {
   inPhase: (from: string) => `in de fase ${from}`,
   corrected: 'Verbeterd door een later besluit',
   corrects: 'Verbetert een eerder besluit',
-  reason: 'Reden',
   pillarsTitle: 'De vier pijlers',
   pillar: {
     PUBLIC_VALUE: 'Publieke waarde',
@@ -154,10 +151,8 @@ export const storyNl = {
   status: 'Stand',
   owner: 'Wie zorgt ervoor',
   more: 'Bijzonderheden',
-  ended: 'klaar',
   confidential: 'Alleen voor uw organisatie',
   because: (why: string) => `Reden: ${why}`,
-  note: 'Opmerking',
 
   factorSays: (factors: number, links: number) =>
     `${factors} factoren met ${links} ${links === 1 ? 'verband' : 'verbanden'}.`,
@@ -216,7 +211,6 @@ export const storyNl = {
   changed: 'Wat',
   why: 'Waarom',
   thenLink: (day: string) => `Zo stond het er op ${day}`,
-  system: 'het systeem',
   change: {
     RECORDED: {
       IDENTITY: 'Praktijkvoorbeeld aangemaakt',

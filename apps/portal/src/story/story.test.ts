@@ -112,7 +112,7 @@ inBrowser('the story of a case', () => {
     await page.goto(at('/praktijkvoorbeelden/huishoudboekje'));
     await page.getByRole('link', { name: 'Geschiedenis' }).click();
     expect(await page.locator('tbody tr').count()).toBe(50);
-    expect(await page.locator('tbody').innerText()).toMatch(/(Feit|Cijfer|Meetpunt|Regel) toegevoegd/);
+    expect(await text(page)).toMatch(/(Feit|Cijfer|Meetpunt|Regel) toegevoegd/);
     const seen = await page.locator('tbody td').allInnerTexts();
     await page.getByRole('link', { name: 'Eerdere veranderingen' }).click();
     expect(await page.locator('tbody td').allInnerTexts()).not.toEqual(seen);

@@ -22,10 +22,9 @@ export function when(view: View, date: string): string {
   return quarter ? view.t.story.quarter(quarter[2] ?? '', quarter[1] ?? '') : day(view, date);
 }
 
-/** A moment in the Netherlands, with the time of day. */
-export const moment = (view: View, at: string): string =>
+/** The time of day in the Netherlands. */
+export const timeOf = (view: View, at: string): string =>
   new Intl.DateTimeFormat(view.language === 'nl' ? 'nl-NL' : 'en-GB', {
-    dateStyle: 'long',
     timeStyle: 'short',
     timeZone: 'Europe/Amsterdam',
   }).format(new Date(at));
