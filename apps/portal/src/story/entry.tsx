@@ -46,7 +46,7 @@ export function titleById(view: View, { work }: Pick<Story, 'work'>, id: string)
 }
 
 /** When an entry holds, in words; empty where nobody said. */
-export function spanOf(view: View, { from, until }: Pick<Entry, 'from' | 'until'>): string {
+function spanOf(view: View, { from, until }: Pick<Entry, 'from' | 'until'>): string {
   const { t } = view;
   if (from && until) return from === until ? when(view, from) : t.story.period(when(view, from), when(view, until));
   if (from) return t.story.since(when(view, from));

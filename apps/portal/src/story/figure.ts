@@ -8,7 +8,7 @@ const withUnit = (number: string, unit: string | null): string =>
   unit === '%' ? `${number}%` : unit ? `${number} ${unit}` : number;
 
 /** The bare number of a figure, a range as two; undefined where nobody put a number on it. */
-export function numberOf(view: View, { number, numberMax, role }: Measurement): string | undefined {
+function numberOf(view: View, { number, numberMax, role }: Measurement): string | undefined {
   if (number === null) return undefined;
   const written = (value: number): string =>
     `${role === 'CHANGE' && value > 0 ? '+' : ''}${count(view, value).replace('-', '−')}`;

@@ -41,7 +41,7 @@ export const timelineRows = (view: View, values: readonly ValueFragment[]): Time
   });
 
 /** The first and the last year that a step touches; undefined when no step has a date. */
-export function yearsDrawn(rows: readonly TimelineRow[]): [number, number] | undefined {
+function yearsDrawn(rows: readonly TimelineRow[]): [number, number] | undefined {
   const dated = rows.flatMap(({ begins, ends }) => (begins === null || ends === null ? [] : [[begins, ends]]));
   if (dated.length === 0) return undefined;
   const first = Math.floor(Math.min(...dated.map(([begins = 0]) => begins)));
