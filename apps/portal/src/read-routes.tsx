@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { AdoptionPage } from './adoption.page.js';
-import { CasePage } from './case.page.js';
 import { caseFilters, CasesPage } from './cases.page.js';
 import { DraftPage, TemplatesPage } from './draft.page.js';
 import { HomePage } from './home.page.js';
@@ -146,10 +145,6 @@ export const readRoutes: Record<string, Route> = {
     visit.page(<HomePage view={visit.view} data={(await visit.ask(operations.homeQuery, {})).data} />),
   '/zoeken': showSearch,
   '/praktijkvoorbeelden': showCases,
-  '/praktijkvoorbeelden/:slug': async (visit) => {
-    const { data } = await visit.ask(operations.caseQuery, { slug: param(visit, 'slug') });
-    visit.page(<CasePage view={visit.view} found={found(visit, data.caseBySlug)} />);
-  },
   '/oplossingen/:id': showListing,
   '/oplossingen/:id/overnemen': showAdopt,
   '/overnames/:id': showAdoption,

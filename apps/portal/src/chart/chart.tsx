@@ -2,7 +2,8 @@ import type { ReactNode } from 'react';
 
 /**
  * A chart with what it says in one sentence, and its figures as a table right beside it: the table is what a screen reader,
- * a printer in grey and a person who wants the numbers read.
+ * a printer in grey and a person who wants the numbers read. On a narrow screen the drawing keeps its size and scrolls in
+ * its own frame, by keyboard too.
  */
 export function Chart({
   id,
@@ -25,7 +26,9 @@ export function Chart({
         <strong>{title}</strong>
         <span>{says}</span>
       </figcaption>
-      <div className="picture" role="img" aria-label={says} dangerouslySetInnerHTML={{ __html: svg }} />
+      <div className="picture" role="region" aria-labelledby={id} tabIndex={0}>
+        <div role="img" aria-label={says} dangerouslySetInnerHTML={{ __html: svg }} />
+      </div>
       {children}
     </figure>
   );

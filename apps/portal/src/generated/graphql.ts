@@ -128,6 +128,25 @@ export type CatalogueFormat =
   | 'JSONLD'
   | 'TURTLE';
 
+/** What was done. */
+export type ChangeKind =
+  | 'RECORDED'
+  /** A new version came in the place of the one before. */
+  | 'REPLACED'
+  /** Taken out of sight, with the reason. */
+  | 'RETRACTED';
+
+/** What it was done to. */
+export type ChangedShape =
+  | 'ASSESSMENT'
+  | 'DECISION'
+  | 'ENTRY'
+  /** Title, other names and summary. */
+  | 'IDENTITY'
+  | 'INDICATOR'
+  | 'MEASUREMENT'
+  | 'RESPONSE';
+
 /** The answer to one item; leave the value out for unknown. */
 export type ChecklistAnswerInput = {
   item: string;
@@ -514,7 +533,7 @@ export type EditStepQueryVariables = Exact<{
 }>;
 
 
-export type EditStepQuery = { caseBySlug: { id: string, slug: string, titleNl: string, titleEn: string | null, version: number, assessments: Array<{ id: string, unknown: boolean, textNl: string | null, textEn: string | null, ownName: string | null, number: number | null, numberMax: number | null, unit: string | null, yes: boolean | null, from: string | null, until: string | null, concerns: string | null, qualifier: Qualifier | null, basis: Basis, source: string, statedOn: string | null, note: string | null, term: { id: string, labelNl: string, labelEn: string } | null, attribute: { id: string, labelNl: string, labelEn: string, kind: string } }>, signals: Array<{ rule: string, level: SignalLevel, textNl: string, textEn: string, step: string, about: { shape: string, id: string } }>, organisation: { code: string, name: string } } | null, vocabularies: Array<{ id: string, terms: Array<{ id: string, labelNl: string, labelEn: string, retired: boolean }> }> | null };
+export type EditStepQuery = { caseBySlug: { id: string, slug: string, titleNl: string, titleEn: string | null, version: number, assessments: Array<{ id: string, unknown: boolean, textNl: string | null, textEn: string | null, ownName: string | null, number: number | null, numberMax: number | null, unit: string | null, yes: boolean | null, from: string | null, until: string | null, concerns: string | null, qualifier: Qualifier | null, basis: Basis, source: string, statedOn: string | null, note: string | null, term: { id: string, labelNl: string, labelEn: string } | null, attribute: { id: string, labelNl: string, labelEn: string, kind: string, step: string } }>, signals: Array<{ rule: string, level: SignalLevel, textNl: string, textEn: string, step: string, about: { shape: string, id: string } }>, organisation: { code: string, name: string } } | null, vocabularies: Array<{ id: string, terms: Array<{ id: string, labelNl: string, labelEn: string, retired: boolean }> }> | null };
 
 export type ListFragment = { id: string, terms: Array<{ id: string, labelNl: string, labelEn: string, retired: boolean }> };
 
@@ -963,7 +982,7 @@ export type ReadinessPageQueryVariables = Exact<{
 }>;
 
 
-export type ReadinessPageQuery = { caseBySlug: { id: string, slug: string, titleNl: string, titleEn: string | null, summaryNl: string | null, summaryEn: string | null, organisation: { code: string, name: string }, standing: { phases: Array<{ id: string, unknown: boolean, textNl: string | null, textEn: string | null, ownName: string | null, number: number | null, numberMax: number | null, unit: string | null, yes: boolean | null, from: string | null, until: string | null, concerns: string | null, qualifier: Qualifier | null, basis: Basis, source: string, statedOn: string | null, note: string | null, attribute: { id: string, labelNl: string, labelEn: string, kind: string }, term: { labelNl: string, labelEn: string } | null }>, lastDecision: { outcome: GateOutcome, decidedOn: string, decidedBy: string, conditions: string | null } | null }, readiness: { response: { heldOn: string, heldBy: string, conclusion: string | null, nextOn: string | null } | null, groups: Array<{ group: { id: string, labelNl: string, labelEn: string }, lines: Array<{ status: SightLineStatus, note: string | null, item: { id: string, labelNl: string, labelEn: string }, facts: Array<{ id: string, textNl: string, textEn: string, known: boolean }> }> }>, outcomes: Array<{ id: string, nameNl: string, nameEn: string | null }>, publicValues: Array<{ id: string, unknown: boolean, textNl: string | null, textEn: string | null, ownName: string | null, number: number | null, numberMax: number | null, unit: string | null, yes: boolean | null, from: string | null, until: string | null, concerns: string | null, qualifier: Qualifier | null, basis: Basis, source: string, statedOn: string | null, note: string | null, attribute: { id: string, labelNl: string, labelEn: string, kind: string }, term: { labelNl: string, labelEn: string } | null }>, valueConflicts: Array<{ plays: boolean, answer: string | null, conflict: { id: string, labelNl: string, labelEn: string } }>, benefits: Array<{ id: string, titleNl: string, titleEn: string | null, values: Array<{ values: Array<string>, field: { id: string }, terms: Array<{ labelNl: string, labelEn: string }> }> }>, participation: Array<{ id: string, unknown: boolean, textNl: string | null, textEn: string | null, ownName: string | null, number: number | null, numberMax: number | null, unit: string | null, yes: boolean | null, from: string | null, until: string | null, concerns: string | null, qualifier: Qualifier | null, basis: Basis, source: string, statedOn: string | null, note: string | null, attribute: { id: string, labelNl: string, labelEn: string, kind: string }, term: { labelNl: string, labelEn: string } | null }>, participationTiming: Array<{ id: string, unknown: boolean, textNl: string | null, textEn: string | null, ownName: string | null, number: number | null, numberMax: number | null, unit: string | null, yes: boolean | null, from: string | null, until: string | null, concerns: string | null, qualifier: Qualifier | null, basis: Basis, source: string, statedOn: string | null, note: string | null, attribute: { id: string, labelNl: string, labelEn: string, kind: string }, term: { labelNl: string, labelEn: string } | null }>, dynamicAssessment: { heldOn: string, heldBy: string, conclusion: string | null } | null, impact: { heldOn: string, heldBy: string, conclusion: string | null } | null } } | null };
+export type ReadinessPageQuery = { caseBySlug: { id: string, slug: string, titleNl: string, titleEn: string | null, summaryNl: string | null, summaryEn: string | null, organisation: { code: string, name: string }, standing: { phases: Array<{ id: string, unknown: boolean, textNl: string | null, textEn: string | null, ownName: string | null, number: number | null, numberMax: number | null, unit: string | null, yes: boolean | null, from: string | null, until: string | null, concerns: string | null, qualifier: Qualifier | null, basis: Basis, source: string, statedOn: string | null, note: string | null, attribute: { id: string, labelNl: string, labelEn: string, kind: string, step: string }, term: { id: string, labelNl: string, labelEn: string } | null }>, lastDecision: { outcome: GateOutcome, decidedOn: string, decidedBy: string, conditions: string | null } | null }, readiness: { response: { heldOn: string, heldBy: string, conclusion: string | null, nextOn: string | null } | null, groups: Array<{ group: { id: string, labelNl: string, labelEn: string }, lines: Array<{ status: SightLineStatus, note: string | null, item: { id: string, labelNl: string, labelEn: string }, facts: Array<{ id: string, textNl: string, textEn: string, known: boolean }> }> }>, outcomes: Array<{ id: string, nameNl: string, nameEn: string | null }>, publicValues: Array<{ id: string, unknown: boolean, textNl: string | null, textEn: string | null, ownName: string | null, number: number | null, numberMax: number | null, unit: string | null, yes: boolean | null, from: string | null, until: string | null, concerns: string | null, qualifier: Qualifier | null, basis: Basis, source: string, statedOn: string | null, note: string | null, attribute: { id: string, labelNl: string, labelEn: string, kind: string, step: string }, term: { id: string, labelNl: string, labelEn: string } | null }>, valueConflicts: Array<{ plays: boolean, answer: string | null, conflict: { id: string, labelNl: string, labelEn: string } }>, benefits: Array<{ id: string, titleNl: string, titleEn: string | null, values: Array<{ values: Array<string>, field: { id: string }, terms: Array<{ labelNl: string, labelEn: string }> }> }>, participation: Array<{ id: string, unknown: boolean, textNl: string | null, textEn: string | null, ownName: string | null, number: number | null, numberMax: number | null, unit: string | null, yes: boolean | null, from: string | null, until: string | null, concerns: string | null, qualifier: Qualifier | null, basis: Basis, source: string, statedOn: string | null, note: string | null, attribute: { id: string, labelNl: string, labelEn: string, kind: string, step: string }, term: { id: string, labelNl: string, labelEn: string } | null }>, participationTiming: Array<{ id: string, unknown: boolean, textNl: string | null, textEn: string | null, ownName: string | null, number: number | null, numberMax: number | null, unit: string | null, yes: boolean | null, from: string | null, until: string | null, concerns: string | null, qualifier: Qualifier | null, basis: Basis, source: string, statedOn: string | null, note: string | null, attribute: { id: string, labelNl: string, labelEn: string, kind: string, step: string }, term: { id: string, labelNl: string, labelEn: string } | null }>, dynamicAssessment: { heldOn: string, heldBy: string, conclusion: string | null } | null, impact: { heldOn: string, heldBy: string, conclusion: string | null } | null } } | null };
 
 export type OrganisationPageQueryVariables = Exact<{
   organisation: string;
@@ -1000,7 +1019,7 @@ export type ComparedCaseQueryVariables = Exact<{
 }>;
 
 
-export type ComparedCaseQuery = { caseBySlug: { id: string, slug: string, titleNl: string, titleEn: string | null, organisation: { code: string, name: string, inhabitants: number | null }, assessments: Array<{ id: string, unknown: boolean, textNl: string | null, textEn: string | null, ownName: string | null, number: number | null, numberMax: number | null, unit: string | null, yes: boolean | null, from: string | null, until: string | null, concerns: string | null, qualifier: Qualifier | null, basis: Basis, source: string, statedOn: string | null, note: string | null, attribute: { id: string, labelNl: string, labelEn: string, kind: string }, term: { labelNl: string, labelEn: string } | null }>, disagreements: Array<{ attribute: { id: string } }>, costs: { outOfPocket: Array<{ amount: { cents: number }, certainty: { id: string, labelNl: string, labelEn: string } | null }>, hours: Array<{ hours: number, certainty: { id: string, labelNl: string, labelEn: string } | null }>, apart: Array<{ id: string, titleNl: string, titleEn: string | null, qualifier: Qualifier | null, values: Array<{ values: Array<string>, field: { id: string }, terms: Array<{ labelNl: string, labelEn: string }> }> }> }, indicators: Array<{ id: string, nameNl: string, nameEn: string | null, kind: IndicatorKind, unit: string | null, measure: string | null, readings: string | null, axis: string, measurements: Array<{ id: string, role: MeasurementRole, number: number | null, numberMax: number | null, textNl: string | null, textEn: string | null, on: string | null, period: string | null, qualifier: Qualifier | null, source: string, basis: Basis }> }> } | null };
+export type ComparedCaseQuery = { caseBySlug: { id: string, slug: string, titleNl: string, titleEn: string | null, organisation: { code: string, name: string, inhabitants: number | null }, assessments: Array<{ id: string, unknown: boolean, textNl: string | null, textEn: string | null, ownName: string | null, number: number | null, numberMax: number | null, unit: string | null, yes: boolean | null, from: string | null, until: string | null, concerns: string | null, qualifier: Qualifier | null, basis: Basis, source: string, statedOn: string | null, note: string | null, attribute: { id: string, labelNl: string, labelEn: string, kind: string, step: string }, term: { id: string, labelNl: string, labelEn: string } | null }>, disagreements: Array<{ attribute: { id: string } }>, costs: { outOfPocket: Array<{ amount: { cents: number }, certainty: { id: string, labelNl: string, labelEn: string } | null }>, hours: Array<{ hours: number, certainty: { id: string, labelNl: string, labelEn: string } | null }>, apart: Array<{ id: string, titleNl: string, titleEn: string | null, qualifier: Qualifier | null, values: Array<{ values: Array<string>, field: { id: string }, terms: Array<{ labelNl: string, labelEn: string }> }> }> }, indicators: Array<{ id: string, nameNl: string, nameEn: string | null, kind: IndicatorKind, unit: string | null, measure: string | null, readings: string | null, axis: string, measurements: Array<{ id: string, role: MeasurementRole, number: number | null, numberMax: number | null, textNl: string | null, textEn: string | null, on: string | null, period: string | null, qualifier: Qualifier | null, source: string, basis: Basis }> }> } | null };
 
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1024,15 +1043,6 @@ export type CasesQueryVariables = Exact<{
 
 
 export type CasesQuery = { cases: { edges: Array<{ node: { id: string, slug: string, titleNl: string, titleEn: string | null, summaryNl: string | null, summaryEn: string | null, organisation: { name: string }, disagreements: Array<{ attribute: { id: string } }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, caseFacets: Array<{ id: string, labelNl: string, labelEn: string, counts: Array<{ value: string, labelNl: string, labelEn: string, count: number }> }> | null };
-
-export type CaseQueryVariables = Exact<{
-  slug: string;
-}>;
-
-
-export type CaseQuery = { caseBySlug: { id: string, titleNl: string, titleEn: string | null, aliases: Array<string>, summaryNl: string | null, summaryEn: string | null, publishedAt: string | null, organisation: { name: string, province: string | null, inhabitants: number | null }, assessments: Array<{ id: string, unknown: boolean, textNl: string | null, textEn: string | null, ownName: string | null, number: number | null, numberMax: number | null, unit: string | null, yes: boolean | null, from: string | null, until: string | null, concerns: string | null, qualifier: Qualifier | null, basis: Basis, source: string, statedOn: string | null, note: string | null, attribute: { id: string, labelNl: string, labelEn: string, kind: string }, term: { labelNl: string, labelEn: string } | null }>, disagreements: Array<{ attribute: { id: string, labelNl: string, labelEn: string }, values: Array<{ id: string, unknown: boolean, textNl: string | null, textEn: string | null, ownName: string | null, number: number | null, numberMax: number | null, unit: string | null, yes: boolean | null, from: string | null, until: string | null, concerns: string | null, qualifier: Qualifier | null, basis: Basis, source: string, statedOn: string | null, note: string | null, attribute: { id: string, labelNl: string, labelEn: string, kind: string }, term: { labelNl: string, labelEn: string } | null }> }>, unknowns: Array<{ note: string | null, attribute: { id: string, labelNl: string, labelEn: string } }>, listing: { id: string } | null, lessons: Array<{ id: string, textNl: string, textEn: string | null, source: string | null, organisation: { name: string } }> | null, tenderDocuments: Array<{ id: string, title: string, organisation: { name: string } }> | null } | null };
-
-export type ValueFragment = { id: string, unknown: boolean, textNl: string | null, textEn: string | null, ownName: string | null, number: number | null, numberMax: number | null, unit: string | null, yes: boolean | null, from: string | null, until: string | null, concerns: string | null, qualifier: Qualifier | null, basis: Basis, source: string, statedOn: string | null, note: string | null, attribute: { id: string, labelNl: string, labelEn: string, kind: string }, term: { labelNl: string, labelEn: string } | null };
 
 export type ListingQueryVariables = Exact<{
   id: string | number;
@@ -1206,6 +1216,39 @@ export type CreateDraftMutationVariables = Exact<{
 
 
 export type CreateDraftMutation = { createDraft: { id: string } };
+
+export type CaseQueryVariables = Exact<{
+  slug: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type CaseQuery = { caseSteps: Array<{ id: string, labelNl: string, labelEn: string }> | null, present: { id: string, titleNl: string, titleEn: string | null, createdOn: string, organisation: { code: string, name: string } } | null, caseBySlug: { id: string, slug: string, titleNl: string, titleEn: string | null, aliases: Array<string>, summaryNl: string | null, summaryEn: string | null, version: number, sharing: Sharing, adoptedFrom: string | null, adoptedFromLabel: string | null, organisation: { code: string, name: string, province: string | null, inhabitants: number | null }, assessments: Array<{ id: string, unknown: boolean, textNl: string | null, textEn: string | null, ownName: string | null, number: number | null, numberMax: number | null, unit: string | null, yes: boolean | null, from: string | null, until: string | null, concerns: string | null, qualifier: Qualifier | null, basis: Basis, source: string, statedOn: string | null, note: string | null, attribute: { id: string, labelNl: string, labelEn: string, kind: string, step: string }, term: { id: string, labelNl: string, labelEn: string } | null }>, disagreements: Array<{ attribute: { id: string, labelNl: string, labelEn: string }, values: Array<{ id: string, unknown: boolean, textNl: string | null, textEn: string | null, ownName: string | null, number: number | null, numberMax: number | null, unit: string | null, yes: boolean | null, from: string | null, until: string | null, concerns: string | null, qualifier: Qualifier | null, basis: Basis, source: string, statedOn: string | null, note: string | null, attribute: { id: string, labelNl: string, labelEn: string, kind: string, step: string }, term: { id: string, labelNl: string, labelEn: string } | null }> }>, unknowns: Array<{ note: string | null, attribute: { id: string, labelNl: string, labelEn: string } }>, signals: Array<{ rule: string, level: SignalLevel, textNl: string, textEn: string, source: string, step: string, about: { shape: string, id: string } }> } | null };
+
+export type ValueFragment = { id: string, unknown: boolean, textNl: string | null, textEn: string | null, ownName: string | null, number: number | null, numberMax: number | null, unit: string | null, yes: boolean | null, from: string | null, until: string | null, concerns: string | null, qualifier: Qualifier | null, basis: Basis, source: string, statedOn: string | null, note: string | null, attribute: { id: string, labelNl: string, labelEn: string, kind: string, step: string }, term: { id: string, labelNl: string, labelEn: string } | null };
+
+export type CaseWorkQueryVariables = Exact<{
+  slug: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type CaseWorkQuery = { caseBySlug: { id: string, indicators: Array<{ id: string, nameNl: string, nameEn: string | null, kind: IndicatorKind, unit: string | null, measure: string | null, better: Better | null, readings: string | null, axis: string, measurements: Array<{ id: string, role: MeasurementRole, number: number | null, numberMax: number | null, textNl: string | null, textEn: string | null, on: string | null, period: string | null, sample: string | null, qualifier: Qualifier | null, basis: Basis, source: string, note: string | null }> }>, gateDecisions: Array<{ id: string, outcome: GateOutcome, decidedOn: string, decidedBy: string, reason: string, conditions: string | null, leadTimeMonths: number | null, corrects: string | null, corrected: boolean, fromPhase: { id: string, labelNl: string, labelEn: string }, toPhase: { id: string, labelNl: string, labelEn: string } | null, pillars: Array<{ pillar: Pillar, score: PillarGrade | null, note: string | null }>, evidence: Array<{ textNl: string, url: string | null }>, budget: { cents: number } | null }>, registers: Array<{ register: { id: string, labelNl: string, labelEn: string, titleNl: string, titleEn: string, ranked: boolean }, entries: Array<{ id: string, titleNl: string, titleEn: string | null, because: string | null, rank: number | null, owner: string | null, from: string | null, until: string | null, qualifier: Qualifier | null, basis: Basis, source: string, note: string | null, confidential: boolean, status: { id: string, labelNl: string, labelEn: string, ended: boolean }, values: Array<{ values: Array<string>, field: { id: string, labelNl: string, labelEn: string, kind: string }, terms: Array<{ id: string, labelNl: string, labelEn: string }> }> }> }>, checklists: Array<{ dueOn: string | null, checklist: { id: string, labelNl: string, labelEn: string, source: string, scale: string, announced: number | null }, responses: Array<{ id: string, heldOn: string, heldBy: string, conclusion: string | null, source: string, confidential: boolean, answers: Array<{ value: string | null, valueNl: string | null, valueEn: string | null, note: string | null, item: { id: string, labelNl: string, labelEn: string } }> }>, trend: Array<{ before: string | null, after: string | null, difference: number | null, item: { id: string } }> }> } | null };
+
+export type CaseElsewhereQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type CaseElsewhereQuery = { caseBySlug: { id: string, listing: { id: string } | null, lessons: Array<{ id: string, textNl: string, textEn: string | null, source: string | null, organisation: { name: string } }> | null, tenderDocuments: Array<{ id: string, title: string, organisation: { name: string } }> | null } | null };
+
+export type CaseHistoryQueryVariables = Exact<{
+  slug: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type CaseHistoryQuery = { caseBySlug: { id: string, slug: string, titleNl: string, titleEn: string | null, history: { edges: Array<{ node: { at: string, by: string, kind: ChangeKind, shape: ChangedShape, about: string | null, because: string | null, record: string, aboutLabel: { labelNl: string, labelEn: string } | null, said: { labelNl: string, labelEn: string } | null, status: { labelNl: string, labelEn: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1566,6 +1609,19 @@ export const CostsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Costs"}) as unknown as TypedDocumentString<CostsFragment, unknown>;
+export const PointFragmentDoc = new TypedDocumentString(`
+    fragment Point on FitPoint {
+  aspect
+  needNl
+  needEn
+  outcome
+  reasonNl
+  reasonEn
+  changeNl
+  changeEn
+  source
+}
+    `, {"fragmentName":"Point"}) as unknown as TypedDocumentString<PointFragment, unknown>;
 export const ValueFragmentDoc = new TypedDocumentString(`
     fragment Value on Assessment {
   id
@@ -1575,8 +1631,10 @@ export const ValueFragmentDoc = new TypedDocumentString(`
     labelNl
     labelEn
     kind
+    step
   }
   term {
+    id
     labelNl
     labelEn
   }
@@ -1597,19 +1655,6 @@ export const ValueFragmentDoc = new TypedDocumentString(`
   note
 }
     `, {"fragmentName":"Value"}) as unknown as TypedDocumentString<ValueFragment, unknown>;
-export const PointFragmentDoc = new TypedDocumentString(`
-    fragment Point on FitPoint {
-  aspect
-  needNl
-  needEn
-  outcome
-  reasonNl
-  reasonEn
-  changeNl
-  changeEn
-  source
-}
-    `, {"fragmentName":"Point"}) as unknown as TypedDocumentString<PointFragment, unknown>;
 export const EditOverviewDocument = new TypedDocumentString(`
     query EditOverview($slug: String!) {
   caseBySlug(slug: $slug) {
@@ -1789,8 +1834,10 @@ fragment Value on Assessment {
     labelNl
     labelEn
     kind
+    step
   }
   term {
+    id
     labelNl
     labelEn
   }
@@ -3310,8 +3357,10 @@ export const ReadinessPageDocument = new TypedDocumentString(`
     labelNl
     labelEn
     kind
+    step
   }
   term {
+    id
     labelNl
     labelEn
   }
@@ -3521,8 +3570,10 @@ fragment Value on Assessment {
     labelNl
     labelEn
     kind
+    step
   }
   term {
+    id
     labelNl
     labelEn
   }
@@ -3651,92 +3702,6 @@ export const CasesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CasesQuery, CasesQueryVariables>;
-export const CaseDocument = new TypedDocumentString(`
-    query Case($slug: String!) {
-  caseBySlug(slug: $slug) {
-    id
-    titleNl
-    titleEn
-    aliases
-    summaryNl
-    summaryEn
-    publishedAt
-    organisation {
-      name
-      province
-      inhabitants
-    }
-    assessments {
-      ...Value
-    }
-    disagreements {
-      attribute {
-        id
-        labelNl
-        labelEn
-      }
-      values {
-        ...Value
-      }
-    }
-    unknowns {
-      attribute {
-        id
-        labelNl
-        labelEn
-      }
-      note
-    }
-    listing {
-      id
-    }
-    lessons {
-      id
-      textNl
-      textEn
-      source
-      organisation {
-        name
-      }
-    }
-    tenderDocuments {
-      id
-      title
-      organisation {
-        name
-      }
-    }
-  }
-}
-    fragment Value on Assessment {
-  id
-  unknown
-  attribute {
-    id
-    labelNl
-    labelEn
-    kind
-  }
-  term {
-    labelNl
-    labelEn
-  }
-  textNl
-  textEn
-  ownName
-  number
-  numberMax
-  unit
-  yes
-  from
-  until
-  concerns
-  qualifier
-  basis
-  source
-  statedOn
-  note
-}`) as unknown as TypedDocumentString<CaseQuery, CaseQueryVariables>;
 export const ListingDocument = new TypedDocumentString(`
     query Listing($id: ID!) {
   listing(id: $id) {
@@ -4237,3 +4202,318 @@ export const CreateDraftDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CreateDraftMutation, CreateDraftMutationVariables>;
+export const CaseDocument = new TypedDocumentString(`
+    query Case($slug: String!, $asOf: DateTimeISO) {
+  caseSteps {
+    id
+    labelNl
+    labelEn
+  }
+  present: caseBySlug(slug: $slug) {
+    id
+    titleNl
+    titleEn
+    createdOn
+    organisation {
+      code
+      name
+    }
+  }
+  caseBySlug(slug: $slug, asOf: $asOf) {
+    id
+    slug
+    titleNl
+    titleEn
+    aliases
+    summaryNl
+    summaryEn
+    version
+    sharing
+    adoptedFrom
+    adoptedFromLabel
+    organisation {
+      code
+      name
+      province
+      inhabitants
+    }
+    assessments {
+      ...Value
+    }
+    disagreements {
+      attribute {
+        id
+        labelNl
+        labelEn
+      }
+      values {
+        ...Value
+      }
+    }
+    unknowns {
+      attribute {
+        id
+        labelNl
+        labelEn
+      }
+      note
+    }
+    signals {
+      rule
+      level
+      textNl
+      textEn
+      source
+      step
+      about {
+        shape
+        id
+      }
+    }
+  }
+}
+    fragment Value on Assessment {
+  id
+  unknown
+  attribute {
+    id
+    labelNl
+    labelEn
+    kind
+    step
+  }
+  term {
+    id
+    labelNl
+    labelEn
+  }
+  textNl
+  textEn
+  ownName
+  number
+  numberMax
+  unit
+  yes
+  from
+  until
+  concerns
+  qualifier
+  basis
+  source
+  statedOn
+  note
+}`) as unknown as TypedDocumentString<CaseQuery, CaseQueryVariables>;
+export const CaseWorkDocument = new TypedDocumentString(`
+    query CaseWork($slug: String!, $asOf: DateTimeISO) {
+  caseBySlug(slug: $slug, asOf: $asOf) {
+    id
+    indicators {
+      id
+      nameNl
+      nameEn
+      kind
+      unit
+      measure
+      better
+      readings
+      axis
+      measurements {
+        id
+        role
+        number
+        numberMax
+        textNl
+        textEn
+        on
+        period
+        sample
+        qualifier
+        basis
+        source
+        note
+      }
+    }
+    gateDecisions {
+      id
+      outcome
+      decidedOn
+      decidedBy
+      reason
+      fromPhase {
+        id
+        labelNl
+        labelEn
+      }
+      toPhase {
+        id
+        labelNl
+        labelEn
+      }
+      pillars {
+        pillar
+        score
+        note
+      }
+      evidence {
+        textNl
+        url
+      }
+      conditions
+      leadTimeMonths
+      budget {
+        cents
+      }
+      corrects
+      corrected
+    }
+    registers {
+      register {
+        id
+        labelNl
+        labelEn
+        titleNl
+        titleEn
+        ranked
+      }
+      entries {
+        id
+        titleNl
+        titleEn
+        because
+        rank
+        owner
+        from
+        until
+        qualifier
+        basis
+        source
+        note
+        confidential
+        status {
+          id
+          labelNl
+          labelEn
+          ended
+        }
+        values {
+          field {
+            id
+            labelNl
+            labelEn
+            kind
+          }
+          values
+          terms {
+            id
+            labelNl
+            labelEn
+          }
+        }
+      }
+    }
+    checklists {
+      checklist {
+        id
+        labelNl
+        labelEn
+        source
+        scale
+        announced
+      }
+      responses {
+        id
+        heldOn
+        heldBy
+        conclusion
+        source
+        confidential
+        answers {
+          item {
+            id
+            labelNl
+            labelEn
+          }
+          value
+          valueNl
+          valueEn
+          note
+        }
+      }
+      trend {
+        item {
+          id
+        }
+        before
+        after
+        difference
+      }
+      dueOn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CaseWorkQuery, CaseWorkQueryVariables>;
+export const CaseElsewhereDocument = new TypedDocumentString(`
+    query CaseElsewhere($slug: String!) {
+  caseBySlug(slug: $slug) {
+    id
+    listing {
+      id
+    }
+    lessons {
+      id
+      textNl
+      textEn
+      source
+      organisation {
+        name
+      }
+    }
+    tenderDocuments {
+      id
+      title
+      organisation {
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CaseElsewhereQuery, CaseElsewhereQueryVariables>;
+export const CaseHistoryDocument = new TypedDocumentString(`
+    query CaseHistory($slug: String!, $after: String) {
+  caseBySlug(slug: $slug) {
+    id
+    slug
+    titleNl
+    titleEn
+    history(first: 50, after: $after) {
+      edges {
+        node {
+          at
+          by
+          kind
+          shape
+          about
+          aboutLabel {
+            labelNl
+            labelEn
+          }
+          said {
+            labelNl
+            labelEn
+          }
+          status {
+            labelNl
+            labelEn
+          }
+          because
+          record
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CaseHistoryQuery, CaseHistoryQueryVariables>;

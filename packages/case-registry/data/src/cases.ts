@@ -1,5 +1,5 @@
 import { pageOf, type Page, type PageRequest, type SharingScope } from '@gemeengoed/data-layer';
-import { sql, type Expression, type SqlBool } from 'kysely';
+import { sql, type Expression, type RawBuilder, type SqlBool } from 'kysely';
 import { holds, ofParent, type AsOf } from './as-of.js';
 import type { CaseRegistryTx } from './database.js';
 
@@ -102,18 +102,28 @@ export async function lock(tx: CaseRegistryTx, id: string): Promise<void> {
 export const findBySlug = (tx: CaseRegistryTx, slug: string): Promise<CaseRow | undefined> =>
   tx.selectFrom('cases').select(columns).where('slug', '=', slug).executeTakeFirst();
 
-/** A page of cases in order of Dutch title. */
+/** The Dutch title that a case had at the moment; null when it was not recorded yet. */
+const titleAt = (asOf: AsOf): RawBuilder<string | null> =>
+  asOf === null
+    ? sql<string>`cases.title_nl`
+    : sql<string | null>`case when cases.recorded_at <= ${asOf} then cases.title_nl else (
+        select earlier.title_nl from case_versions as earlier
+         where earlier.case_id = cases.id and earlier.recorded_at <= ${asOf} and earlier.replaced_at > ${asOf}) end`;
+
+/** A page of cases in order of the Dutch title that they had at the moment of the filter; then recorded ones only. */
 export async function list(
   tx: CaseRegistryTx,
   filter: CaseFilter,
   { first, after }: PageRequest,
 ): Promise<Page<CaseRow>> {
+  const asOf = filter.asOf ?? null;
+  const title = titleAt(asOf);
   const rows = await tx
     .selectFrom('cases')
     .select(columns)
     .where((where) => where.and(conditions(filter)))
-    .$if(Boolean(after), (query) => query.where(sql<SqlBool>`(title_nl, id) > (${after?.sort}, ${after?.id}::uuid)`))
-    .orderBy('titleNl')
+    .$if(Boolean(after), (query) => query.where(sql<SqlBool>`(${title}, id) > (${after?.sort}, ${after?.id}::uuid)`))
+    .orderBy(title)
     .orderBy('id')
     .limit(first + 1)
     .execute();
@@ -298,9 +308,9 @@ export const versionsOf = (tx: CaseRegistryTx, ids: readonly string[]) =>
 
 /** These cases as they were worded at the moment; those that were not recorded yet are left out. */
 export async function asWorded(tx: CaseRegistryTx, rows: readonly CaseRow[], asOf: AsOf): Promise<CaseRow[]> {
-  const earlier = rows.filter(({ recordedAt }) => asOf !== null && recordedAt > asOf).map(({ id }) => id);
-  if (asOf === null || earlier.length === 0) return [...rows];
-  const versions = await versionsOf(tx, earlier);
+  const reworded = rows.filter(({ recordedAt }) => asOf !== null && recordedAt > asOf).map(({ id }) => id);
+  if (asOf === null || reworded.length === 0) return [...rows];
+  const versions = await versionsOf(tx, reworded);
   return rows.flatMap((row) => {
     if (row.recordedAt <= asOf) return [row];
     const then = versions.find(

@@ -7,6 +7,7 @@ import { claimAuthorisation } from './claim/claim.authorisation.js';
 import { dataGrantAuthorisation } from './data-grant/data-grant.authorisation.js';
 import { exchangeAuthorisation } from './exchange/exchange.authorisation.js';
 import { gateAuthorisation } from './gate/gate.authorisation.js';
+import { historyAuthorisation } from './history/history.authorisation.js';
 import { indicatorAuthorisation } from './indicator/indicator.authorisation.js';
 import { innovationAuthorisation } from './innovation/innovation.authorisation.js';
 import { planningAuthorisation } from './planning/planning.authorisation.js';
@@ -29,6 +30,7 @@ export const authorisation: AuthorisationMatrix = {
   ...dataGrantAuthorisation,
   ...gateAuthorisation,
   ...indicatorAuthorisation,
+  ...historyAuthorisation,
   ...signalAuthorisation,
   ...planningAuthorisation,
   ...innovationAuthorisation,

@@ -14,6 +14,7 @@ import { ExportResolver } from './exchange/export.resolver.js';
 import { ImportResolver, ImportRowResolver } from './exchange/import.resolver.js';
 import { TermAliasResolver } from './exchange/term-alias.resolver.js';
 import { CaseGatesResolver, GateDecisionResolver } from './gate/gate.resolver.js';
+import { CaseHistoryResolver, ChangeResolver } from './history/history.resolver.js';
 import { CaseIndicatorsResolver, IndicatorResolver } from './indicator/indicator.resolver.js';
 import { PartyResolver } from './party/party.resolver.js';
 import { CaseProgrammesResolver, ProgrammeResolver } from './programme/programme.resolver.js';
@@ -41,6 +42,8 @@ export const caseRegistry: Module<CaseRegistryTables> = defineModule<CaseRegistr
     CaseIndicatorsResolver,
     IndicatorResolver,
     DataGrantResolver,
+    CaseHistoryResolver,
+    ChangeResolver,
     SignalResolver,
     PlanningResolver,
     InnovationResolver,

@@ -9,6 +9,9 @@ import { termOf } from '../catalogue/vocabularies.js';
 import { addEntry, applyTemplate, changeEntry } from './keep-entry.js';
 import { CaseRegisterType, EntryValueType, RegisterEntry, RegisterEntryInput } from './register.type.js';
 
+/** An entry as it is asked for: as it is now, or as it was known at a moment. */
+type SeenEntry = RegisterEntryRow & Pick<SeenCase, 'asOf'>;
+
 const must = ({ register }: RegisterEntryRow): Register => {
   const known = registerOf(register);
   if (!known) throw new Error(`an entry of a register that is not in the catalogue: ${register}`);
@@ -28,7 +31,12 @@ export class CaseRegistersResolver {
     const entries = await entriesOf(row, context);
     return registers
       .filter(({ id }) => (ids ? ids.includes(id) : entries.some(({ register }) => register === id)))
-      .map((register) => ({ register, entries: entries.filter((entry) => entry.register === register.id) }));
+      .map((register) => ({
+        register,
+        entries: entries
+          .filter((entry) => entry.register === register.id)
+          .map((entry): SeenEntry => ({ ...entry, asOf: row.asOf })),
+      }));
   }
 
   @Mutation(() => RegisterEntry, { description: 'Adds an entry to a register of a case of your organisation.' })
@@ -95,11 +103,14 @@ export class RegisterEntryResolver {
     });
   }
 
-  @FieldResolver(() => [RegisterEntry], { description: 'Every version of the entry, oldest first.' })
-  versions(@Root() { id }: RegisterEntryRow, @Ctx() { db, load }: RegistryContext): Promise<RegisterEntryRow[]> {
-    return load('entry versions', id, async (ids) => {
+  @FieldResolver(() => [RegisterEntry], {
+    description: 'Every version of the entry by the moment that you ask for, oldest first.',
+  })
+  async versions(@Root() { id, asOf }: SeenEntry, @Ctx() { db, load }: RegistryContext): Promise<RegisterEntryRow[]> {
+    const versions = await load('entry versions', id, async (ids) => {
       const rows = await db.read((tx) => registerEntries.versionsOf(tx, ids));
       return ids.map((key) => rows.filter((row) => row.id === key));
     });
+    return versions.filter(({ recordedAt }) => !asOf || recordedAt <= asOf);
   }
 }
