@@ -25,7 +25,16 @@ import { assessCase } from '../assessment/assess-case.js';
 import { disagreementsIn, unknownsIn } from '../assessment/assessment.rules.js';
 import { attributeOf, type Attribute } from '../catalogue/attributes.js';
 import { facetsOf, filterOf } from './case-filter.js';
-import { AdoptedFromInput, Case, CaseConnection, CaseFilterInput, CaseInput, Facet, Preset, SimilarCase } from './case.type.js';
+import {
+  AdoptedFromInput,
+  Case,
+  CaseConnection,
+  CaseFilterInput,
+  CaseInput,
+  Facet,
+  Preset,
+  SimilarCase,
+} from './case.type.js';
 import { assessmentsOf, type RegistryContext, type SeenCase } from './known.js';
 import { presets } from './presets.js';
 import { stateFacts } from '../assessment/state-facts.js';
