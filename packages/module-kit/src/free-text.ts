@@ -22,16 +22,20 @@ const isCitizenNumber = (digits: string): boolean => {
   return sum !== 0 && sum % 11 === 0;
 };
 const nineDigits = /(?<![\d.,])\d{9}(?![\d.,]\d|\d)/g;
+/** The key of a record, of which a part may be nine digits by chance. */
+const uuid = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi;
 
 const looksLikeCitizenNumber = (text: string): boolean =>
-  [...text.matchAll(nineDigits)].some(([digits]) => isCitizenNumber(digits));
+  [...text.replace(uuid, '').matchAll(nineDigits)].some(([digits]) => isCitizenNumber(digits));
 
 /**
  * The same text with `mask` in the place of whatever may be a citizen service number: for what is kept as it came in, where
  * a comma or point beside the digits can be anything.
  */
 export const withoutCitizenNumbers = (text: string, mask: string): string =>
-  text.replace(/(?<!\d)\d{9}(?!\d)/g, (digits) => (isCitizenNumber(digits) ? mask : digits));
+  text.replace(new RegExp(`${uuid.source}|(?<!\\d)\\d{9}(?!\\d)`, 'gi'), (found) =>
+    found.length === 9 && isCitizenNumber(found) ? mask : found,
+  );
 
 /**
  * Text that a person typed, in one Unicode form and without what could mislead a reader or name a resident. Writes what is

@@ -26,7 +26,7 @@ export function Chart({
         <strong>{title}</strong>
         <span>{says}</span>
       </figcaption>
-      <div className="picture" role="region" aria-labelledby={id} tabIndex={0}>
+      <div className="picture" role="region" aria-label={`${title}: ${says}`} tabIndex={0}>
         <div role="img" aria-label={says} dangerouslySetInnerHTML={{ __html: svg }} />
       </div>
       {children}

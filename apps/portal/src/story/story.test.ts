@@ -61,7 +61,7 @@ inBrowser('the story of a case', () => {
   test('keeps AUC and reliability off one axis, and names both measures', async () => {
     const page = await (await reader()).newPage();
     await page.goto(at('/praktijkvoorbeelden/wmo-voorspelmodel'));
-    expect(await page.locator('.part-outcomes').innerText()).toContain('0,9 AUC');
+    expect(await page.locator('.part-outcomes').innerText()).toMatch(/maat: AUC[^]*0,9/);
     for (const drawing of await page.locator('.part-outcomes svg').allInnerTexts())
       expect(drawing.includes('AUC') && drawing.includes('%')).toBe(false);
     await page.goto(at('/praktijkvoorbeelden/voorspelmodel-startkwalificatie-jongeren'));

@@ -280,6 +280,11 @@ describe('recording a case', () => {
     await expect(created(titleNl)).rejects.toMatchObject({ code: 'INVALID', fields: { titleNl: expect.any(String) } });
   });
 
+  test('the key of a record is not taken for a citizen service number', async () => {
+    const titleNl = 'Vervolg op 019ac1c2-0000-7000-8000-a111222333bc';
+    expect((await created(titleNl)).slug).toBe('vervolg-op-019ac1c2-0000-7000-8000-a111222333bc');
+  });
+
   test('a title is kept in one Unicode form', async () => {
     const { slug } = await created('Cafe\u0301 in de wijk');
     expect(slug).toBe('cafe-in-de-wijk');

@@ -158,5 +158,3 @@ export const matrices: readonly Matrix[] = [
     ],
   },
 ];
-
-export const matrixOf = (id: string): Matrix | undefined => matrices.find((known) => known.id === id);

@@ -10,7 +10,7 @@ const words = z.string().trim().min(1).max(500);
  * The file in which an organisation defines a checklist of its own: the same shape as those of the field. With it form,
  * storage and report work without code.
  */
-export const checklistDefinition = z
+const checklistDefinition = z
   .strictObject({
     id: name,
     version: z.string().trim().min(1).max(30),

@@ -96,7 +96,7 @@ function inScale(
 }
 
 /** The place of an answer on a scale with an order; null where there is none, or where it is unknown. */
-export function levelOf(value: string | null, { scale, vocabulary }: Checklist): number | null {
+function levelOf(value: string | null, { scale, vocabulary }: Checklist): number | null {
   if (value === null) return null;
   switch (scale) {
     case 'tick':

@@ -4,7 +4,7 @@ import { termOf } from '../catalogue/vocabularies.js';
 import { isBefore } from '../signal/facts.js';
 
 /** The four pillars to steer on, in the order of the source (A&O fonds Gemeenten 2021, §3.5). */
-export const pillars = ['public-value', 'use-value', 'technical-approach', 'costs'] as const;
+const pillars = ['public-value', 'use-value', 'technical-approach', 'costs'] as const;
 
 /** The phases of the funnel, in order. */
 const phases = ['idea', 'development', 'implementation', 'scaling'];

@@ -137,7 +137,7 @@ function checkedValue(value: string, field: RegisterField, faults: Faults): stri
 }
 
 /** Whole cents, as text, of an amount as people write it: 1500, 1.500, 1.500,50 or 1500.50; undefined when it is none. */
-export function centsOf(amount: string): string | undefined {
+function centsOf(amount: string): string | undefined {
   const plain = amount.replace(/^€\s*/, '').replace(/\s/g, '');
   const dutch = /^(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d{1,2}))?$/.exec(plain);
   const english = /^(\d+)\.(\d{1,2})$/.exec(plain);

@@ -2,7 +2,7 @@ import { Field } from '@gemeengoed/module-kit';
 import { ObjectType, registerEnumType } from 'type-graphql';
 import type { SignalLevel as Level } from './signal.js';
 
-export const SignalLevel = { BLOCKS: 'blocks', WARNING: 'warning', ADVICE: 'advice' } as const;
+const SignalLevel = { BLOCKS: 'blocks', WARNING: 'warning', ADVICE: 'advice' } as const;
 registerEnumType(SignalLevel, {
   name: 'SignalLevel',
   description: 'How strongly a rule of the field speaks.',
