@@ -168,6 +168,8 @@ export const en: Messages = {
     cancel: 'Back without adopting',
   },
   own: {
+    portfolio: 'Our portfolio',
+    organisationLists: 'Checklists to fill in together',
     title: 'My municipality',
     adoptions: 'What we adopt',
     noAdoptions: 'You adopt nothing yet. Find a solution that fits.',

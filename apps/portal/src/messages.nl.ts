@@ -168,6 +168,8 @@ export const nl = {
     cancel: 'Terug zonder overnemen',
   },
   own: {
+    portfolio: 'Onze portefeuille',
+    organisationLists: 'Lijsten om samen in te vullen',
     title: 'Mijn gemeente',
     adoptions: 'Wat wij overnemen',
     noAdoptions: 'U neemt nog niets over. Zoek een oplossing die past.',

@@ -95,6 +95,16 @@ export function OwnPage({ view, organisation, data }: { view: View; organisation
         <ButtonLink href="/mijn-gemeente/nieuw" quiet>
           {t.own.addCase}
         </ButtonLink>
+        <ul className="rows">
+          <li>
+            <a href={`/inzicht/portefeuille?organisatie=${encodeURIComponent(view.session?.organisation ?? '')}`}>
+              {t.own.portfolio}
+            </a>
+          </li>
+          <li>
+            <a href="/inzicht/organisatie">{t.own.organisationLists}</a>
+          </li>
+        </ul>
       </section>
       <section aria-labelledby="exchange">
         <h2 id="exchange">{t.exchange.title}</h2>

@@ -508,6 +508,15 @@ export type StatementsInput = {
   values: Array<AssessmentInput>;
 };
 
+/** How uncertain the outcome is, from technology readiness (A&O fonds Gemeenten 2021, §5.1). */
+export type UncertaintyLevel =
+  /** TRL 6 or lower. */
+  | 'HIGH'
+  /** TRL 9: proven in operation. */
+  | 'LOW'
+  /** TRL 7 or 8. */
+  | 'MEDIUM';
+
 export type EditOverviewQueryVariables = Exact<{
   slug: string;
 }>;
@@ -1235,6 +1244,16 @@ export type CaseWorkQueryVariables = Exact<{
 
 export type CaseWorkQuery = { caseBySlug: { id: string, indicators: Array<{ id: string, nameNl: string, nameEn: string | null, kind: IndicatorKind, unit: string | null, measure: string | null, better: Better | null, readings: string | null, axis: string, measurements: Array<{ id: string, role: MeasurementRole, number: number | null, numberMax: number | null, textNl: string | null, textEn: string | null, on: string | null, period: string | null, sample: string | null, qualifier: Qualifier | null, basis: Basis, source: string, note: string | null }> }>, gateDecisions: Array<{ id: string, outcome: GateOutcome, decidedOn: string, decidedBy: string, reason: string, conditions: string | null, leadTimeMonths: number | null, corrects: string | null, corrected: boolean, fromPhase: { id: string, labelNl: string, labelEn: string }, toPhase: { id: string, labelNl: string, labelEn: string } | null, pillars: Array<{ pillar: Pillar, score: PillarGrade | null, note: string | null }>, evidence: Array<{ textNl: string, url: string | null }>, budget: { cents: number } | null }>, registers: Array<{ register: { id: string, labelNl: string, labelEn: string, titleNl: string, titleEn: string, ranked: boolean }, entries: Array<{ id: string, titleNl: string, titleEn: string | null, because: string | null, rank: number | null, owner: string | null, from: string | null, until: string | null, qualifier: Qualifier | null, basis: Basis, source: string, note: string | null, confidential: boolean, status: { id: string, labelNl: string, labelEn: string, ended: boolean }, values: Array<{ values: Array<string>, field: { id: string, labelNl: string, labelEn: string, kind: string }, terms: Array<{ id: string, labelNl: string, labelEn: string }> }> }> }>, checklists: Array<{ dueOn: string | null, checklist: { id: string, labelNl: string, labelEn: string, source: string, scale: string, announced: number | null }, responses: Array<{ id: string, heldOn: string, heldBy: string, conclusion: string | null, source: string, confidential: boolean, answers: Array<{ value: string | null, valueNl: string | null, valueEn: string | null, note: string | null, item: { id: string, labelNl: string, labelEn: string } }> }>, trend: Array<{ before: string | null, after: string | null, difference: number | null, item: { id: string } }> }> } | null };
 
+export type CaseJudgementsQueryVariables = Exact<{
+  slug: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type CaseJudgementsQuery = { caseBySlug: { id: string, innovation: { isInnovation: boolean | null, becauseNl: string, becauseEn: string }, planning: { leadTimeFromMonths: number | null, leadTimeUntilMonths: number | null, plannedMonths: number | null, uncertainty: UncertaintyLevel | null, becauseNl: string, becauseEn: string }, steering: { positions: Array<{ sources: Array<string>, cell: { horizontal: string, vertical: string, labelNl: string, labelEn: string, adviceNl: string | null, adviceEn: string | null } }>, missing: Array<{ attribute: string, labelNl: string, labelEn: string }> }, insideOutside: { positions: Array<{ sources: Array<string>, cell: { horizontal: string, vertical: string, labelNl: string, labelEn: string, adviceNl: string | null, adviceEn: string | null } }>, missing: Array<{ attribute: string, labelNl: string, labelEn: string }> }, programmes: Array<{ id: string, nameNl: string, nameEn: string | null }> } | null };
+
+export type CornerFragment = { positions: Array<{ sources: Array<string>, cell: { horizontal: string, vertical: string, labelNl: string, labelEn: string, adviceNl: string | null, adviceEn: string | null } }>, missing: Array<{ attribute: string, labelNl: string, labelEn: string }> };
+
 export type CaseElsewhereQueryVariables = Exact<{
   slug: string;
 }>;
@@ -1249,6 +1268,26 @@ export type CaseHistoryQueryVariables = Exact<{
 
 
 export type CaseHistoryQuery = { caseBySlug: { id: string, slug: string, titleNl: string, titleEn: string | null, history: { edges: Array<{ node: { at: string, by: string, kind: ChangeKind, shape: ChangedShape, about: string | null, because: string | null, record: string, aboutLabel: { labelNl: string, labelEn: string } | null, said: { labelNl: string, labelEn: string } | null, status: { labelNl: string, labelEn: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type CaseGrantsQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type CaseGrantsQuery = { caseBySlug: { id: string, slug: string, titleNl: string, registers: Array<{ entries: Array<{ id: string, titleNl: string, titleEn: string | null, values: Array<{ values: Array<string>, field: { id: string } }> }> }> } | null };
+
+export type RequestDataMutationVariables = Exact<{
+  grant: string | number;
+  use: string;
+  goal: string;
+  key?: string | null | undefined;
+}>;
+
+
+export type RequestDataMutation = { requestData:
+    | { __typename: 'DataRequestAllowed', validUntil: string, compensation: string | null }
+    | { __typename: 'DataRequestRefused', messageNl: string, messageEn: string }
+   };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1655,6 +1694,26 @@ export const ValueFragmentDoc = new TypedDocumentString(`
   note
 }
     `, {"fragmentName":"Value"}) as unknown as TypedDocumentString<ValueFragment, unknown>;
+export const CornerFragmentDoc = new TypedDocumentString(`
+    fragment Corner on QuadrantPlacement {
+  positions {
+    cell {
+      horizontal
+      vertical
+      labelNl
+      labelEn
+      adviceNl
+      adviceEn
+    }
+    sources
+  }
+  missing {
+    attribute
+    labelNl
+    labelEn
+  }
+}
+    `, {"fragmentName":"Corner"}) as unknown as TypedDocumentString<CornerFragment, unknown>;
 export const EditOverviewDocument = new TypedDocumentString(`
     query EditOverview($slug: String!) {
   caseBySlug(slug: $slug) {
@@ -4452,6 +4511,54 @@ export const CaseWorkDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CaseWorkQuery, CaseWorkQueryVariables>;
+export const CaseJudgementsDocument = new TypedDocumentString(`
+    query CaseJudgements($slug: String!, $asOf: DateTimeISO) {
+  caseBySlug(slug: $slug, asOf: $asOf) {
+    id
+    innovation {
+      isInnovation
+      becauseNl
+      becauseEn
+    }
+    planning {
+      leadTimeFromMonths
+      leadTimeUntilMonths
+      plannedMonths
+      uncertainty
+      becauseNl
+      becauseEn
+    }
+    steering: placement(quadrant: "steering") {
+      ...Corner
+    }
+    insideOutside: placement(quadrant: "inside-outside") {
+      ...Corner
+    }
+    programmes {
+      id
+      nameNl
+      nameEn
+    }
+  }
+}
+    fragment Corner on QuadrantPlacement {
+  positions {
+    cell {
+      horizontal
+      vertical
+      labelNl
+      labelEn
+      adviceNl
+      adviceEn
+    }
+    sources
+  }
+  missing {
+    attribute
+    labelNl
+    labelEn
+  }
+}`) as unknown as TypedDocumentString<CaseJudgementsQuery, CaseJudgementsQueryVariables>;
 export const CaseElsewhereDocument = new TypedDocumentString(`
     query CaseElsewhere($slug: String!) {
   caseBySlug(slug: $slug) {
@@ -4517,3 +4624,40 @@ export const CaseHistoryDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CaseHistoryQuery, CaseHistoryQueryVariables>;
+export const CaseGrantsDocument = new TypedDocumentString(`
+    query CaseGrants($slug: String!) {
+  caseBySlug(slug: $slug) {
+    id
+    slug
+    titleNl
+    registers(ids: ["data-grant"]) {
+      entries {
+        id
+        titleNl
+        titleEn
+        values {
+          field {
+            id
+          }
+          values
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CaseGrantsQuery, CaseGrantsQueryVariables>;
+export const RequestDataDocument = new TypedDocumentString(`
+    mutation RequestData($grant: ID!, $use: String!, $goal: String!, $key: String) {
+  requestData(grant: $grant, use: $use, goal: $goal, idempotencyKey: $key) {
+    __typename
+    ... on DataRequestAllowed {
+      validUntil
+      compensation
+    }
+    ... on DataRequestRefused {
+      messageNl
+      messageEn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RequestDataMutation, RequestDataMutationVariables>;

@@ -44,21 +44,21 @@ export const insightEn: typeof insightNl = {
     'value-map': {
       title: 'Value map: what does it bring, and to whom?',
       says: (placed, unknown, large) =>
-        `${placed} cases have a place, of ${unknown} an answer is missing. ${large} ${large === 1 ? 'has' : 'have'} a large value.`,
+        `${placed} ${placed === 1 ? 'case has' : 'cases have'} a place, of ${unknown} an answer is missing. ${large} ${large === 1 ? 'has' : 'have'} a large value.`,
     },
     steering: {
       title: 'Christensen quadrant: which team fits?',
       says: (placed, unknown) =>
         placed === 0
           ? `Of all ${unknown} an answer to the two questions is missing. So there is no advice either.`
-          : `${placed} cases have a place and advice, of ${unknown} an answer is missing.`,
+          : `${placed} ${placed === 1 ? 'case has' : 'cases have'} a place and advice, of ${unknown} an answer is missing.`,
     },
     'inside-outside': {
       title: 'Inside or outside: where does the technology come from, and whom is it for?',
       says: (placed, unknown) =>
         placed === 0
           ? `Of all ${unknown} an answer to the two questions is missing.`
-          : `${placed} cases have a place, of ${unknown} an answer is missing.`,
+          : `${placed} ${placed === 1 ? 'case has' : 'cases have'} a place, of ${unknown} an answer is missing.`,
     },
   },
   corner: 'Corner',

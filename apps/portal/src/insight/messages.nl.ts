@@ -73,21 +73,21 @@ export const insightNl = {
     'value-map': {
       title: 'Waardekaart: wat levert het op, en voor wie?',
       says: (placed: number, unknown: number, large: number) =>
-        `${placed} praktijkvoorbeelden hebben een plek, van ${unknown} ontbreekt een antwoord. ${large} ${large === 1 ? 'heeft' : 'hebben'} een grote waarde.`,
+        `${placed} ${placed === 1 ? 'praktijkvoorbeeld heeft' : 'praktijkvoorbeelden hebben'} een plek, van ${unknown} ontbreekt een antwoord. ${large} ${large === 1 ? 'heeft' : 'hebben'} een grote waarde.`,
     },
     steering: {
       title: 'Kwadrant van Christensen: welk team past?',
       says: (placed: number, unknown: number) =>
         placed === 0
           ? `Van alle ${unknown} ontbreekt een antwoord op de twee vragen. Dan is er ook geen advies.`
-          : `${placed} praktijkvoorbeelden hebben een plek en een advies, van ${unknown} ontbreekt een antwoord.`,
+          : `${placed} ${placed === 1 ? 'praktijkvoorbeeld heeft' : 'praktijkvoorbeelden hebben'} een plek en een advies, van ${unknown} ontbreekt een antwoord.`,
     },
     'inside-outside': {
       title: 'Binnen of buiten: waar komt de techniek vandaan, en voor wie is die?',
       says: (placed: number, unknown: number) =>
         placed === 0
           ? `Van alle ${unknown} ontbreekt een antwoord op de twee vragen.`
-          : `${placed} praktijkvoorbeelden hebben een plek, van ${unknown} ontbreekt een antwoord.`,
+          : `${placed} ${placed === 1 ? 'praktijkvoorbeeld heeft' : 'praktijkvoorbeelden hebben'} een plek, van ${unknown} ontbreekt een antwoord.`,
     },
   },
   corner: 'Hoek',

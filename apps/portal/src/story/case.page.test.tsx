@@ -97,7 +97,15 @@ async function pageOf({ facts = {}, work = {}, more = {}, language = 'nl' }: Par
     ...work,
   } as unknown as Story['work'];
   const story: Story = {
-    ...{ facts: known, work: done, elsewhere: {}, own: false, asOf: undefined, today: '2026-11-24' },
+    ...{
+      facts: known,
+      work: done,
+      elsewhere: {},
+      judgements: undefined,
+      own: false,
+      asOf: undefined,
+      today: '2026-11-24',
+    },
     steps: [label('progress', 'Verloop en keuzes')],
     charts: await chartsOf(view, known, done),
     ...more,

@@ -6,6 +6,7 @@ import { checklistsSection } from './checklists.js';
 import { decisionsSection } from './decisions.js';
 import { FactorModel } from './factors.js';
 import { documentsSection, factsSection, lessonsSection, unknownsSection } from './facts.js';
+import { judgementsSection } from './judgements.js';
 import { moneySection } from './money.js';
 import { outcomesSection } from './outcomes.js';
 import { ForceField } from './people.js';
@@ -85,6 +86,7 @@ function sectionsOf(view: View, story: Story): Section[] {
   return [
     shortSection(view, story),
     story.own ? signals : undefined,
+    judgementsSection(view, story),
     timelineSection(view, story),
     outcomesSection(view, story),
     moneySection(view, story),

@@ -4,7 +4,7 @@ import { amount } from './figure.js';
 import type { Decision, Section, Story } from './story.js';
 
 /** The log of decisions at the gates, newest first. What was corrected is struck and stays readable. */
-export function decisionsSection(view: View, { work: { gateDecisions } }: Story): Section {
+export function decisionsSection(view: View, { work: { gateDecisions }, own, asOf }: Story): Section {
   const { t } = view;
   return {
     id: 'decisions',
@@ -17,6 +17,11 @@ export function decisionsSection(view: View, { work: { gateDecisions } }: Story)
           {gateDecisions.map((decision) => (
             <li key={decision.id} className={decision.corrected ? 'corrected' : undefined}>
               <DecisionEntry view={view} decision={decision} />
+              {own && !asOf && decision.outcome === 'NO_GO' && !decision.corrected && (
+                <p>
+                  <a href="/lessen#voorstellen">{t.story.toProposal}</a>
+                </p>
+              )}
             </li>
           ))}
         </ol>

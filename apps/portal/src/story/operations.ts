@@ -255,6 +255,56 @@ export const caseWorkQuery = graphql(`
   }
 `);
 
+export const caseJudgementsQuery = graphql(`
+  query CaseJudgements($slug: String!, $asOf: DateTimeISO) {
+    caseBySlug(slug: $slug, asOf: $asOf) {
+      id
+      innovation {
+        isInnovation
+        becauseNl
+        becauseEn
+      }
+      planning {
+        leadTimeFromMonths
+        leadTimeUntilMonths
+        plannedMonths
+        uncertainty
+        becauseNl
+        becauseEn
+      }
+      steering: placement(quadrant: "steering") {
+        ...Corner
+      }
+      insideOutside: placement(quadrant: "inside-outside") {
+        ...Corner
+      }
+      programmes {
+        id
+        nameNl
+        nameEn
+      }
+    }
+  }
+  fragment Corner on QuadrantPlacement {
+    positions {
+      cell {
+        horizontal
+        vertical
+        labelNl
+        labelEn
+        adviceNl
+        adviceEn
+      }
+      sources
+    }
+    missing {
+      attribute
+      labelNl
+      labelEn
+    }
+  }
+`);
+
 export const caseElsewhereQuery = graphql(`
   query CaseElsewhere($slug: String!) {
     caseBySlug(slug: $slug) {
@@ -317,6 +367,45 @@ export const caseHistoryQuery = graphql(`
           hasNextPage
           endCursor
         }
+      }
+    }
+  }
+`);
+
+export const caseGrantsQuery = graphql(`
+  query CaseGrants($slug: String!) {
+    caseBySlug(slug: $slug) {
+      id
+      slug
+      titleNl
+      registers(ids: ["data-grant"]) {
+        entries {
+          id
+          titleNl
+          titleEn
+          values {
+            field {
+              id
+            }
+            values
+          }
+        }
+      }
+    }
+  }
+`);
+
+export const requestDataMutation = graphql(`
+  mutation RequestData($grant: ID!, $use: String!, $goal: String!, $key: String) {
+    requestData(grant: $grant, use: $use, goal: $goal, idempotencyKey: $key) {
+      __typename
+      ... on DataRequestAllowed {
+        validUntil
+        compensation
+      }
+      ... on DataRequestRefused {
+        messageNl
+        messageEn
       }
     }
   }

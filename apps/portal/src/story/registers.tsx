@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Table, Words } from '../parts.js';
 import { inLanguage, type View } from '../view.js';
 import { Details, EntryTitle, hasDetails, Status } from './entry.js';
-import { entriesOf, termOf, type Entry, type Section, type Story, type Work } from './story.js';
+import { entriesOf, placeOf, termOf, type Entry, type Section, type Story, type Work } from './story.js';
 
 type Register = Work['registers'][number]['register'];
 
@@ -105,6 +105,11 @@ export function RegisterTable({
             {ranked && <td>{entry.rank ?? '–'}</td>}
             <th scope="row">
               <EntryTitle view={view} entry={entry} />
+              {register.id === 'data-grant' && view.session && !story.own && !entry.status.ended && (
+                <p>
+                  <a href={`${placeOf(story.facts)}/gegevens/${entry.id}`}>{t.story.request.link}</a>
+                </p>
+              )}
             </th>
             {standing && (
               <td>

@@ -134,6 +134,35 @@ inBrowser('the story of a case', () => {
     expect(await nobody.getByRole('button', { name: /gemeente Utrecht/ }).count()).toBeGreaterThan(0);
   }, 60_000);
 
+  test('what may be asked under a grant is answered at once, and the owner sees who asked', async () => {
+    const owner = await (await reader()).newPage();
+    await signIn(owner, /Projectleider, gemeente Utrecht/);
+    await owner.goto(at('/praktijkvoorbeelden/slim-vegen/registers/data-grant'));
+    await owner.getByLabel('De gegevens').fill('Veegroutes per wijk');
+    await owner.getByLabel('Gebruik', { exact: true }).fill('Onderzoek');
+    await owner.getByLabel('Doel', { exact: true }).fill('Schonere straten');
+    await owner.getByLabel('Geldig tot en met').fill('2099-12-31');
+    await owner.getByRole('button', { name: 'Voeg toe' }).click();
+
+    const asker = await (await reader({ javaScriptEnabled: true, bypassCSP: true })).newPage();
+    await signIn(asker, /Projectleider, gemeente Woerden/);
+    await asker.goto(at('/praktijkvoorbeelden/slim-vegen'));
+    await asker.getByRole('link', { name: 'Vraag deze gegevens' }).click();
+    expect(await violations(asker)).toEqual([]);
+    const ask = async (use: string, goal: string): Promise<string> => {
+      await asker.getByLabel('Waarvoor gebruikt u de gegevens?').fill(use);
+      await asker.getByLabel('Wat wilt u ermee bereiken?').fill(goal);
+      await asker.getByRole('button', { name: 'Vraag de gegevens' }).click();
+      return asker.getByRole('status').innerText();
+    };
+    expect(await ask('Onderzoek', 'Reclame')).toContain('Dit mag niet.');
+    expect(await ask('Onderzoek', 'Schonere straten')).toContain('Dit mag, tot en met 31 december 2099');
+
+    await owner.goto(at('/praktijkvoorbeelden/slim-vegen/registers/data-request'));
+    const log = await owner.locator('main').innerText();
+    expect(log.match(/Woerden/g)?.length).toBeGreaterThanOrEqual(2);
+  }, 60_000);
+
   test('prints without menus, forms and buttons, with every table in full', async () => {
     const page = await (await reader()).newPage();
     await page.goto(at('/praktijkvoorbeelden/rotterdam-groeit'));

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
-import type { CaseElsewhereQuery, CaseQuery, CaseWorkQuery } from '../generated/graphql.js';
+import type { CaseElsewhereQuery, CaseJudgementsQuery, CaseQuery, CaseWorkQuery } from '../generated/graphql.js';
 import type { StoryCharts } from './charts.js';
 
 export type Facts = NonNullable<CaseQuery['caseBySlug']>;
 export type Work = NonNullable<CaseWorkQuery['caseBySlug']>;
+export type Judgements = NonNullable<CaseJudgementsQuery['caseBySlug']>;
 export type Entry = Work['registers'][number]['entries'][number];
 export type CaseChecklist = Work['checklists'][number];
 export type Decision = Work['gateDecisions'][number];
@@ -12,6 +13,8 @@ export type Decision = Work['gateDecisions'][number];
 export interface Story {
   facts: Facts;
   work: Pick<Work, 'indicators' | 'gateDecisions' | 'registers' | 'checklists'>;
+  /** What follows from the facts by rule. */
+  judgements: Judgements | undefined;
   /** What other modules know; empty while they do not answer, and in the past. */
   elsewhere: Partial<NonNullable<CaseElsewhereQuery['caseBySlug']>>;
   steps: NonNullable<CaseQuery['caseSteps']>;

@@ -123,7 +123,7 @@ export function Actions({ view, story: { facts, own } }: { view: View; story: St
   const algorithmic = facts.assessments.some(
     ({ attribute, term }) =>
       attribute.step === 'algorithm' ||
-      (attribute.id === 'analytics' && ['predictive', 'prescriptive'].includes(term?.id ?? '')),
+      (attribute.id === 'analytics' && /^(predictive|prescriptive)/.test(term?.id ?? '')),
   );
   const forOwner: (readonly [string, string])[] = [
     [`${place}/bewerken`, t.story.edit],
@@ -134,6 +134,9 @@ export function Actions({ view, story: { facts, own } }: { view: View; story: St
   const forAll: (readonly [string, string])[] = [
     [`/vergelijken?v=${encodeURIComponent(facts.slug)}`, t.story.compare],
     [`${place}/zichtlijnen`, t.story.sightLines],
+    ...(view.session && !own
+      ? [[`/mijn-gemeente/nieuw?overnemen=${encodeURIComponent(facts.slug)}`, t.story.takeOver] as const]
+      : []),
     ...(algorithmic ? [[`${place}/algoritmeregister`, t.story.algorithm] as const] : []),
   ];
   return (

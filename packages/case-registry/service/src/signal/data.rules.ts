@@ -52,6 +52,7 @@ export const dataRules: readonly SignalRule[] = [
       source: report('§7.1, figuur 17'),
       about: attribute('impact-assessment-reference'),
       before: 'implementation',
+      lasting: true,
     },
     (known) =>
       hasTerm(known, 'analytics', 'prescriptive-automatic') && !isStated(known, 'impact-assessment-reference')

@@ -31,6 +31,7 @@ export const riskRules: readonly SignalRule[] = [
       source: report('hoofdstuk 2, voorbeelden 8 en 18'),
       about: attribute('impact-assessment-reference'),
       before: 'implementation',
+      lasting: true,
     },
     (known) =>
       hasTerm(known, 'privacy-level', 'person') && !isStated(known, 'impact-assessment-reference')

@@ -473,6 +473,23 @@ describe('when rules speak', () => {
     expect(ids).toEqual(expect.arrayContaining(['assignment-missing', 'person-level-without-assessment']));
   });
 
+  test('what was asked at a gate that a case is past only warns, except where persons are at stake', () => {
+    const levels = (phase: string) =>
+      Object.fromEntries(
+        signalsBefore(knownCase({ facts: { phase, 'privacy-level': 'person' } }), 'scaling', day).map(
+          ({ rule, level }) => [rule, level],
+        ),
+      );
+    expect(levels('idea')).toMatchObject({
+      'assignment-missing': 'blocks',
+      'person-level-without-assessment': 'blocks',
+    });
+    expect(levels('implementation')).toMatchObject({
+      'assignment-missing': 'warning',
+      'person-level-without-assessment': 'blocks',
+    });
+  });
+
   test('what was corrected no longer counts', () => {
     const first = response('parallel-fields', { technology: '80', user: '0' });
     const second = response('parallel-fields', { technology: '80', user: '70' }, { corrects: first.id });
@@ -489,12 +506,5 @@ describe('when rules speak', () => {
     const said = (style: string) => idsOf(signalsOf(knownCase({ facts: { 'steering-style': style } }), day));
     expect(said('under-radar')).toEqual(said('steered'));
     expect(said('under-radar')).toEqual(idsOf(signalsOf(knownCase({}), day)));
-  });
-
-  test('a thousand cases are read within a second', () => {
-    const known = knownCase({ facts: { phase: 'scaling', degree: ['component', 'system'], domain: 'safety' } });
-    const begun = performance.now();
-    for (let i = 0; i < 1000; i += 1) signalsOf(known, day);
-    expect(performance.now() - begun).toBeLessThan(1000);
   });
 });

@@ -27,12 +27,14 @@ export interface SignalRule {
   before: 'development' | 'implementation' | 'scaling' | null;
   /** It also keeps a case from being closed with a NO GO. */
   closes?: boolean;
+  /** It keeps blocking at later gates; a rule that does not, only warns a case that is past its gate. */
+  lasting?: boolean;
   /** What it says when it holds; null when it does not. `today` is YYYY-MM-DD. */
   says: (known: KnownCase, today: string) => Words | null;
 }
 
 /** What a rule says of a case. */
-export interface Signal extends Omit<SignalRule, 'says' | 'id' | 'closes'> {
+export interface Signal extends Omit<SignalRule, 'says' | 'id' | 'closes' | 'lasting'> {
   rule: string;
   textNl: string;
   textEn: string;
@@ -45,7 +47,7 @@ export const checklist = (id: string): SignalAbout => ({ shape: 'checklist', id 
 /** A part of the record that is neither of the three, such as its figures. */
 export const record = (id: string): SignalAbout => ({ shape: 'record', id });
 
-type Spoken = Pick<SignalRule, 'level' | 'source' | 'about' | 'instruments' | 'closes'> &
+type Spoken = Pick<SignalRule, 'level' | 'source' | 'about' | 'instruments' | 'closes' | 'lasting'> &
   Partial<Pick<SignalRule, 'before'>>;
 
 /** The rules of one step, each in a few words. */
