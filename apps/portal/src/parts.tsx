@@ -91,6 +91,15 @@ export function TextField(
   );
 }
 
+/** A file to choose. */
+export function FileField(field: FieldProps & { accept: string }) {
+  return (
+    <Around field={field}>
+      <input type="file" accept={field.accept} {...attributes(field)} />
+    </Around>
+  );
+}
+
 /** Several lines of text. */
 export function TextArea(field: FieldProps & { rows?: number }) {
   return (

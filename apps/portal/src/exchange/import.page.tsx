@@ -1,9 +1,9 @@
 import { Fragment } from 'react';
 import type { CaseImportQuery, CaseImportsQuery } from '../generated/graphql.js';
 import { Layout } from '../layout.js';
-import { Button, Form, Heading, Table, TextArea, TextField, Words } from '../parts.js';
+import { Button, Form, Heading, Table, TextArea, TextField, Words, FileField } from '../parts.js';
 import { count, day, inLanguage, type View } from '../view.js';
-import { FileField, FileForm } from './file-form.js';
+import { FileForm } from './file-form.js';
 
 type Import = NonNullable<CaseImportQuery['caseImport']>;
 type Row = Import['rows'][number];

@@ -1,8 +1,8 @@
 import type { OwnNamesQuery } from '../generated/graphql.js';
 import { Layout } from '../layout.js';
-import { Button, Form, Heading, SelectField, Table, TextArea, TextField, Words } from '../parts.js';
+import { Button, Form, Heading, SelectField, Table, TextArea, TextField, Words, FileField } from '../parts.js';
 import { inLanguage, type View } from '../view.js';
-import { FileField, FileForm } from './file-form.js';
+import { FileForm } from './file-form.js';
 
 const place = '/mijn-gemeente/begrippenlijst';
 

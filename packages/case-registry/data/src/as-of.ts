@@ -19,5 +19,12 @@ export const holds = (
 export const recordedBy = (table: string, asOf: AsOf): RawBuilder<SqlBool> =>
   asOf === null ? sql<SqlBool>`true` : sql<SqlBool>`${sql.ref(`${table}.recorded_at`)} <= ${asOf}`;
 
-/** Moves rows of a part to its owner: the trigger of the data layer fills owner and scope from the record. */
+/** Stands in for owner and scope of a part: the trigger of the data layer fills them from the record. */
 export const ofParent = { organisation: '', sharing: 'private' as const, sharedWith: [] as string[] };
+
+/** What a row keeps when it no longer holds: the moment, the reason, and who said so. */
+export const retracted = (because: string) => ({
+  retractedAt: sql<Date>`now()`,
+  retractedBecause: because,
+  retractedBy: sql<string>`data_layer.actor()`,
+});

@@ -1,5 +1,5 @@
-import { sql, type Insertable } from 'kysely';
-import { holds, ofParent, type AsOf } from './as-of.js';
+import type { Insertable } from 'kysely';
+import { holds, ofParent, retracted, type AsOf } from './as-of.js';
 import type { CaseRegistryTx } from './database.js';
 import type { Assessments } from './tables.js';
 
@@ -80,7 +80,7 @@ export const caseOf = async (tx: CaseRegistryTx, id: string): Promise<string | u
 export const retract = (tx: CaseRegistryTx, id: string, because: string): Promise<{ caseId: string } | undefined> =>
   tx
     .updateTable('assessments')
-    .set({ retractedAt: sql<Date>`now()`, retractedBecause: because, retractedBy: sql<string>`data_layer.actor()` })
+    .set(retracted(because))
     .where('id', '=', id)
     .where('retractedAt', 'is', null)
     .returning('caseId')

@@ -3,7 +3,8 @@ import { sql, type Expression, type RawBuilder, type SqlBool } from 'kysely';
 import { holds, ofParent, type AsOf } from './as-of.js';
 import type { CaseRegistryTx } from './database.js';
 
-const columns = [
+/** Every column of a case that is not for the search alone. */
+export const columns = [
   'id',
   'organisation',
   'sharing',

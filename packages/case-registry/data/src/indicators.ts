@@ -1,5 +1,5 @@
-import { sql, type Insertable } from 'kysely';
-import { holds, ofParent, type AsOf } from './as-of.js';
+import type { Insertable } from 'kysely';
+import { holds, ofParent, retracted, type AsOf } from './as-of.js';
 import type { CaseRegistryTx } from './database.js';
 import type { Indicators, Measurements } from './tables.js';
 
@@ -117,12 +117,6 @@ export const insertMeasurements = (
     .values(figures.map((figure) => ({ ...figure, ...ofParent, indicatorId })))
     .returning(measurementColumns)
     .execute();
-
-const retracted = (because: string) => ({
-  retractedAt: sql<Date>`now()`,
-  retractedBecause: because,
-  retractedBy: sql<string>`data_layer.actor()`,
-});
 
 /** Takes an indicator out of sight; undefined when it is not there or was retracted before. */
 export const retract = (tx: CaseRegistryTx, id: string, because: string): Promise<{ id: string } | undefined> =>

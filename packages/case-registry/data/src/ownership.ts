@@ -1,3 +1,4 @@
+import { columns } from './cases.js';
 import type { CaseRegistryTx } from './database.js';
 import type { EntryFields } from './register-entries.js';
 
@@ -12,26 +13,7 @@ export const casesOf = (
 ) =>
   tx
     .selectFrom('cases')
-    .select([
-      'id',
-      'organisation',
-      'sharing',
-      'sharedWith',
-      'slug',
-      'titleNl',
-      'titleEn',
-      'aliases',
-      'summaryNl',
-      'summaryEn',
-      'version',
-      'createdOn',
-      'publishedAt',
-      'publishedVersion',
-      'adoptedFrom',
-      'adoptedFromLabel',
-      'recordedAt',
-      'recordedBy',
-    ])
+    .select(columns)
     .where('organisation', '=', organisation)
     .$if(publicOnly, (query) => query.where('sharing', '=', 'public'))
     .$if(after !== null, (query) => query.where('id', '>', after ?? ''))
