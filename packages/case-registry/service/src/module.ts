@@ -29,7 +29,7 @@ import { SignalResolver } from './signal/signal.resolver.js';
 /** The case registry: what a municipality tried, each fact with who says so. */
 export const caseRegistry: Module<CaseRegistryTables> = defineModule<CaseRegistryTables>({
   name: 'case-registry',
-  version: '0.1.0',
+  version: '0.2.0',
   resolvers: [
     CaseResolver,
     AssessmentResolver,

@@ -16,7 +16,7 @@ import { Adoption, Case } from './reverse.type.js';
 /** The learning log: lessons, reviews, and the same mistake not twice. */
 export const learningLog: Module<LearningLogTables> = defineModule<LearningLogTables>({
   name: 'learning-log',
-  version: '0.1.0',
+  version: '0.2.0',
   resolvers: [LessonResolver, ProposalResolver, CaseResolver, AdoptionResolver],
   orphanedTypes: [Case, Adoption],
   database: learningLogDatabase,
