@@ -42,7 +42,7 @@ export function AttributeFields({
         <More view={view} attribute={attribute} inputs={inputs} />
       </div>
       {(others.length > 0 || conflict) && (
-        <div className="said">
+        <div className="others-say">
           {conflict && <Said view={view} title={t.edit.standsNow} values={own} none={t.edit.nothingNow} />}
           {others.length > 0 && <Said view={view} title={t.edit.othersSay} values={others} />}
         </div>
@@ -54,7 +54,7 @@ export function AttributeFields({
 function Said({ view, title, values, none }: { view: View; title: string; values: readonly Stated[]; none?: string }) {
   return (
     <>
-      <p className="said-title">{title}</p>
+      <p className="others-say-title">{title}</p>
       {values.length === 0 && <p>{none}</p>}
       <ul>
         {values.map((value) => (

@@ -223,7 +223,7 @@ function EvidenceFields({ view, corrected }: { view: View; corrected: Decision |
   );
 }
 
-const outcomeMarks = { GO: 'mark same', GO_BACK: 'mark differs', HOLD: 'mark unknown', NO_GO: 'mark blocks' } as const;
+const outcomeMarks = { GO: 'mark same', GO_BACK: 'mark differs', HOLD: 'mark', NO_GO: 'mark blocks' } as const;
 
 function Logged({
   view,

@@ -178,7 +178,7 @@ inBrowser('working on a case', () => {
     await press(first, 'Bewaar');
     await goal(second).fill('Minder lawaai.');
     await press(second, 'Bewaar');
-    expect(await second.locator('#attribute-goal .said').innerText()).toContain('Stilte op de brug.');
+    expect(await second.locator('#attribute-goal .others-say').innerText()).toContain('Stilte op de brug.');
     expect(await goal(second).inputValue()).toBe('Minder lawaai.');
     await press(second, 'Bewaar');
     await first.goto(at(`${home}/bewerken/assignment`));

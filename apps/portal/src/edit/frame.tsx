@@ -87,7 +87,7 @@ export function forOwner(
   return show();
 }
 
-const marks = { BLOCKS: 'mark blocks', WARNING: 'mark differs', ADVICE: 'mark unknown' } as const;
+const marks = { BLOCKS: 'mark blocks', WARNING: 'mark differs', ADVICE: 'mark' } as const;
 
 /** Where somebody does something about a signal. */
 function placeOf(edited: { slug: string }, { about, step }: SaidFragment): string {

@@ -98,7 +98,7 @@ function EntryList({
             </a>
           </h3>
           <p className="meta">
-            <span className="mark unknown">{labelIn(view, entry.status)}</span>
+            <span className="mark">{labelIn(view, entry.status)}</span>
             {[entry.owner, [entry.from, entry.until].filter(Boolean).join(' – ')]
               .filter(Boolean)
               .map((words) => ` · ${words}`)}

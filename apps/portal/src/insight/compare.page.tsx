@@ -108,7 +108,7 @@ function Said({ view, of, attribute }: { view: View; of: Compared; attribute: st
   return (
     <>
       {differs && <span className="mark differs">{view.t.insight.compare.differs}</span>}
-      <ul className="plain said">
+      <ul className="plain stated">
         {grouped(known).map(([value, ...same]) => (
           <li key={value.id}>
             {value.concerns && view.t.insight.compare.part(value.concerns)}

@@ -82,7 +82,7 @@ function List({ view, indicators, named = false }: { view: View; indicators: rea
   const words = view.t.insight.compare;
   if (indicators.length === 0) return <span className="mark unknown">{words.notMeasured}</span>;
   return (
-    <ul className="plain said">
+    <ul className="plain stated">
       {indicators.map((indicator) => (
         <li key={indicator.id}>
           <strong>
@@ -90,7 +90,7 @@ function List({ view, indicators, named = false }: { view: View; indicators: rea
           </strong>
           {named && indicator.measure && <small> {indicator.measure}</small>}
           {indicator.measurements.map((figure) => (
-            <span key={figure.id} className="figure">
+            <span key={figure.id} className="one-figure">
               {words.role[figure.role]}: {numbersOf(view, indicator, figure)}
             </span>
           ))}
