@@ -21,7 +21,7 @@ import { phaseOf } from '../signal/facts.js';
 import type { Signal } from '../signal/signal.js';
 import { signalsBefore, signalsBeforeClosing } from '../signal/signals-of.js';
 import { today } from '../today.js';
-import { checkedDecision, isBuiltOn, moves, type GateDraft } from './gate.rules.js';
+import { checkBudget, checkedDecision, isBuiltOn, moves, type GateDraft } from './gate.rules.js';
 
 /**
  * Takes a decision at the gate of the phase that a case is in: GO, GO BACK, HOLD or NO GO. A GO moves the case to the next
@@ -38,6 +38,9 @@ export function decideGate(
     key,
   }: { caseId: string; draft: GateDraft; corrects: string | null; key?: string | undefined },
 ): Promise<GateDecisionRow> {
+  const faults: Faults = {};
+  checkBudget(draft, faults);
+  refuseFaults(faults);
   const asked = { caseId, draft, corrects };
   return db.write(async (tx) => {
     const row = await ownCase(tx, caseId);

@@ -173,6 +173,7 @@ describe('a decision at a gate', () => {
     ['no reason', { ...hold, reason: ' ' }, ['reason']],
     ['a phase that does not exist', { ...go, toPhase: 'maanfase' }, ['toPhase']],
     ['a GO to the phase that it is in', { ...go, toPhase: 'idea' }, ['toPhase']],
+    ['a budget beyond what can be counted', { ...go, budgetCents: '99999999999999999999' }, ['budgetCents']],
     ['a negative budget', { ...go, budgetCents: -1 }, ['budgetCents']],
     [
       'evidence with an address that is none',
