@@ -15,13 +15,14 @@ import {
 } from '@gemeengoed/case-registry-data';
 import type { OrganisationCaller } from '@gemeengoed/identity';
 import { Conflict, emit, NotFound, once, refuseFaults, urn, type Faults } from '@gemeengoed/module-kit';
+import { checkAmount } from '../amount.js';
 import type { KnownCase } from '../case/known.js';
 import { ownCase } from '../case/own-case.js';
 import { phaseOf } from '../signal/facts.js';
 import type { Signal } from '../signal/signal.js';
 import { signalsBefore, signalsBeforeClosing } from '../signal/signals-of.js';
 import { today } from '../today.js';
-import { checkBudget, checkedDecision, isBuiltOn, moves, type GateDraft } from './gate.rules.js';
+import { checkedDecision, isBuiltOn, moves, type GateDraft } from './gate.rules.js';
 
 /**
  * Takes a decision at the gate of the phase that a case is in: GO, GO BACK, HOLD or NO GO. A GO moves the case to the next
@@ -39,7 +40,7 @@ export function decideGate(
   }: { caseId: string; draft: GateDraft; corrects: string | null; key?: string | undefined },
 ): Promise<GateDecisionRow> {
   const faults: Faults = {};
-  checkBudget(draft, faults);
+  checkAmount('budgetCents', draft.budgetCents, faults);
   refuseFaults(faults);
   const asked = { caseId, draft, corrects };
   return db.write(async (tx) => {

@@ -41,15 +41,6 @@ export function isBuiltOn(decisions: readonly GateDecisionRow[], decision: GateD
   return decisions.some((other) => !corrected.has(other.id) && moves(other) && takenAt(other) > takenAt(decision));
 }
 
-/** Refuses an amount that cannot be kept exactly: BigInt takes whole numbers of any size, a ledger does not. */
-export function checkBudget({ budgetCents }: Pick<GateDraft, 'budgetCents'>, faults: Faults): void {
-  if (budgetCents === null || budgetCents === undefined || Number.isSafeInteger(budgetCents)) return;
-  faults.budgetCents = {
-    nl: 'Dit bedrag is te groot. Vul een lager bedrag in.',
-    en: 'This amount is too large. Fill in a lower one.',
-  };
-}
-
 /** Checks a decision on a case that is in `phase`; what is wrong is written into `faults`. */
 export function checkedDecision(
   draft: GateDraft,

@@ -1,3 +1,4 @@
+import { checkAmount } from '../amount.js';
 import type { NewProgramme, ProgrammeRow } from '@gemeengoed/case-registry-data';
 import { freeText, type Faults } from '@gemeengoed/module-kit';
 
@@ -52,6 +53,7 @@ export function checkedProgramme(
   };
   if (programme.fundedFrom && programme.fundedUntil && programme.fundedUntil < programme.fundedFrom)
     faults.fundedUntil ??= { nl: 'Het einde ligt voor het begin.', en: 'The end is before the beginning.' };
+  checkAmount('budgetCentsPerYear', programme.budgetCentsPerYear, faults);
   if (programme.budgetCentsPerYear !== null && programme.budgetCentsPerYear < 0)
     faults.budgetCentsPerYear = { nl: 'Een budget is niet lager dan nul.', en: 'A budget is not below zero.' };
   return programme;
