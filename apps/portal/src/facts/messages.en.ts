@@ -79,6 +79,8 @@ export const factsEn: typeof factsNl = {
     count: (number) => (number === 1 ? '1 case' : `${number} cases`),
   },
   parties: {
+    more: 'Next parties',
+    others: (number: number) => `and ${number} more`,
     title: 'Parties',
     lead: 'Who takes part in the cases: government, market, knowledge, society and residents.',
     kind: 'Kind of party',

@@ -79,6 +79,8 @@ export const factsNl = {
     count: (number: number) => (number === 1 ? '1 praktijkvoorbeeld' : `${number} praktijkvoorbeelden`),
   },
   parties: {
+    more: 'Volgende partijen',
+    others: (number: number) => `en nog ${number}`,
     title: 'Partijen',
     lead: 'Wie er bij de praktijkvoorbeelden betrokken zijn: overheid, markt, kennis, maatschappij en inwoners.',
     kind: 'Soort partij',

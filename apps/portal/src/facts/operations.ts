@@ -148,22 +148,36 @@ export const shareProgrammeMutation = graphql(`
 `);
 
 export const partiesQuery = graphql(`
-  query Parties {
-    parties {
-      key
-      name
-      named
-      kind {
+  query Parties($kind: String, $after: String) {
+    vocabularies(ids: ["party-kind"]) {
+      terms {
         id
         labelNl
         labelEn
       }
-      cases {
-        case {
-          ...CaseName
+    }
+    parties(first: 100, after: $after, kind: $kind) {
+      edges {
+        node {
+          key
+          name
+          named
+          caseCount
+          kind {
+            labelNl
+            labelEn
+          }
+          cases {
+            case {
+              ...CaseName
+            }
+            role
+          }
         }
-        role
-        source
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
       }
     }
   }

@@ -1,16 +1,18 @@
 import type { PartiesQuery } from '../generated/graphql.js';
-import { Button, SelectField, Table } from '../parts.js';
+import { Button, ButtonLink, SelectField, Table } from '../parts.js';
 import { inLanguage, type View } from '../view.js';
 import { CaseLink, FactsPage } from './facts.js';
 
-type Party = NonNullable<PartiesQuery['parties']>[number];
+type Party = NonNullable<PartiesQuery['parties']>['edges'][number]['node'];
 
 /** Who takes part in the cases: one line for each name, and apart those that the source does not name. */
 export function PartiesPage({ view, data, kind }: { view: View; data: Partial<PartiesQuery>; kind: string }) {
   const t = view.t.facts.parties;
-  const all = data.parties ?? [];
-  const kinds = [...new Map(all.map((party) => [party.kind.id, party.kind])).values()];
-  const found = all.filter((party) => kind === '' || party.kind.id === kind);
+  const found = (data.parties?.edges ?? []).map(({ node }) => node);
+  const kinds = data.vocabularies?.[0]?.terms ?? [];
+  const next = data.parties?.pageInfo.hasNextPage
+    ? `?${new URLSearchParams({ soort: kind, na: data.parties.pageInfo.endCursor ?? '' }).toString()}`
+    : undefined;
   const [named, unnamed] = [found.filter((party) => party.named), found.filter((party) => !party.named)];
   const options = [
     { value: '', label: view.t.facts.all },
@@ -30,6 +32,11 @@ export function PartiesPage({ view, data, kind }: { view: View; data: Partial<Pa
       {named.length > 0 && <Parties view={view} id="named" title={t.named} parties={named} />}
       {unnamed.length > 0 && (
         <Parties view={view} id="unnamed" title={t.unnamed} lead={t.unnamedLead} parties={unnamed} />
+      )}
+      {next && (
+        <ButtonLink href={next} quiet>
+          {t.more}
+        </ButtonLink>
       )}
     </FactsPage>
   );
@@ -68,6 +75,7 @@ function Parties({
                     {role && <span lang="nl"> ({role})</span>}
                   </li>
                 ))}
+                {party.caseCount > party.cases.length && <li>{t.others(party.caseCount - party.cases.length)}</li>}
               </ul>
             </td>
           </tr>

@@ -66,8 +66,9 @@ export const factsReadRoutes: Record<string, Route> = {
   '/programmas/nieuw': showNewProgramme,
   '/programmas/:id': showProgramme,
   '/partijen': async (visit) => {
-    const { data } = await visit.ask(operations.partiesQuery, {});
-    visit.page(<PartiesPage view={visit.view} data={data} kind={visit.input('soort')} />);
+    const kind = visit.input('soort');
+    const { data } = await visit.ask(operations.partiesQuery, { kind: kind || null, after: visit.input('na') || null });
+    visit.page(<PartiesPage view={visit.view} data={data} kind={kind} />);
   },
   '/instrumenten': async (visit) => {
     const asked = { text: visit.input('tekst'), tool: visit.input('hulpmiddel') };

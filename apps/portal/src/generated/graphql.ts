@@ -940,10 +940,13 @@ export type ShareProgrammeMutationVariables = Exact<{
 
 export type ShareProgrammeMutation = { shareProgramme: { id: string } };
 
-export type PartiesQueryVariables = Exact<{ [key: string]: never; }>;
+export type PartiesQueryVariables = Exact<{
+  kind?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
 
 
-export type PartiesQuery = { parties: Array<{ key: string, name: string, named: boolean, kind: { id: string, labelNl: string, labelEn: string }, cases: Array<{ role: string | null, source: string, case: { id: string, slug: string, titleNl: string, titleEn: string | null } }> }> | null };
+export type PartiesQuery = { vocabularies: Array<{ terms: Array<{ id: string, labelNl: string, labelEn: string }> }> | null, parties: { edges: Array<{ node: { key: string, name: string, named: boolean, caseCount: number, kind: { labelNl: string, labelEn: string }, cases: Array<{ role: string | null, case: { id: string, slug: string, titleNl: string, titleEn: string | null } }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type InstrumentsQueryVariables = Exact<{
   tool?: string | null | undefined;
@@ -2892,22 +2895,36 @@ export const ShareProgrammeDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ShareProgrammeMutation, ShareProgrammeMutationVariables>;
 export const PartiesDocument = new TypedDocumentString(`
-    query Parties {
-  parties {
-    key
-    name
-    named
-    kind {
+    query Parties($kind: String, $after: String) {
+  vocabularies(ids: ["party-kind"]) {
+    terms {
       id
       labelNl
       labelEn
     }
-    cases {
-      case {
-        ...CaseName
+  }
+  parties(first: 100, after: $after, kind: $kind) {
+    edges {
+      node {
+        key
+        name
+        named
+        caseCount
+        kind {
+          labelNl
+          labelEn
+        }
+        cases {
+          case {
+            ...CaseName
+          }
+          role
+        }
       }
-      role
-      source
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
     }
   }
 }

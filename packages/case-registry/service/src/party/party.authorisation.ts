@@ -2,6 +2,6 @@ import { asVisible, each, type AuthorisationMatrix } from '@gemeengoed/module-ki
 
 export const partyAuthorisation: AuthorisationMatrix = {
   'Query.parties': asVisible,
-  ...each('Party', asVisible, 'key name kind named cases'),
+  ...each('Party', asVisible, 'key name kind named cases caseCount'),
   ...each('PartyCase', asVisible, 'case role source'),
 };

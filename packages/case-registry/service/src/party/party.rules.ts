@@ -13,6 +13,7 @@ export interface FoldedParty {
   /** Term of the kind of party. */
   kind: string;
   named: boolean;
+  caseCount: number;
   cases: { caseId: string; role: string | null; source: string }[];
 }
 
@@ -22,6 +23,9 @@ const prefix = 'partner-';
 export const partnerAttributes: readonly string[] = ['government', 'market', 'knowledge', 'societal', 'citizens'].map(
   (kind) => `${prefix}${kind}`,
 );
+
+/** The kind of party that an attribute names. */
+export const kindOf = (attribute: string): string => attribute.slice(prefix.length);
 
 /** A name and, behind it in brackets, what the party does. */
 const nameAndRole = (text: string): { name: string; role: string | null } => {
@@ -49,11 +53,13 @@ export function partiesIn(values: readonly PartnerValue[]): FoldedParty[] {
   for (const { caseId, attribute, textNl, source } of values) {
     if (!textNl?.trim()) continue;
     const { name, role } = nameAndRole(textNl);
-    const kind = attribute.slice(prefix.length);
+    const kind = kindOf(attribute);
     const named = isName(name, role);
     const key = [kind, folded(name), ...(named ? [] : [caseId])].join(':');
-    const party = parties.get(key) ?? { key, name, kind, named, cases: [] };
-    if (!party.cases.some((known) => known.caseId === caseId)) party.cases.push({ caseId, role, source });
+    const party = parties.get(key) ?? { key, name, kind, named, caseCount: 0, cases: [] };
+    // Values come in order of case: one that names a party twice does so in neighbouring values.
+    if (party.cases.at(-1)?.caseId !== caseId) party.cases.push({ caseId, role, source });
+    party.caseCount = party.cases.length;
     parties.set(key, party);
   }
   return [...parties.values()].toSorted(

@@ -10,11 +10,19 @@ beforeAll(() => registry.loadExamples());
 interface Party {
   name: string;
   named: boolean;
+  caseCount: number;
   kind: { id: string };
   cases: { case: { slug: string }; role: string | null; source: string }[];
 }
-const document = `{ parties { name named kind { id } cases { case { slug } role source } } }`;
-const parties = async () => (await registry.as(anonymous).run<{ parties: Party[] }>(document)).parties;
+const document = `query ($first: Int, $after: String, $kind: String) { parties(first: $first, after: $after, kind: $kind) {
+  edges { node { name named caseCount kind { id } cases { case { slug } role source } } } pageInfo { hasNextPage endCursor } } }`;
+interface Page {
+  parties: { edges: { node: Party }[]; pageInfo: { hasNextPage: boolean; endCursor: string } };
+}
+const parties = async (variables: Record<string, unknown> = {}) =>
+  (await registry.as(anonymous).run<Page>(document, { first: 100, ...variables })).parties.edges.map(
+    ({ node }) => node,
+  );
 
 test('an organisation that several cases name is one party (I-122)', async () => {
   const all = await parties();
@@ -66,5 +74,19 @@ test('the same name of another kind is another party', () => {
 });
 
 test('all parties with their cases take two statements', async () => {
-  expect(await registry.statementsDuring(parties)).toHaveLength(2);
+  expect(await registry.statementsDuring(() => parties())).toHaveLength(2);
+});
+
+test('pages of parties follow each other, and one kind can be asked for', async () => {
+  const all = await parties();
+  const seen: Party[] = [];
+  let after: string | null = null;
+  do {
+    const page: Page = await registry.as(anonymous).run<Page>(document, { first: 7, after });
+    seen.push(...page.parties.edges.map(({ node }) => node));
+    after = page.parties.pageInfo.hasNextPage ? page.parties.pageInfo.endCursor : null;
+  } while (after);
+  expect(seen).toEqual(all);
+  expect(await parties({ kind: 'Kennis' })).toEqual(all.filter(({ kind }) => kind.id === 'knowledge'));
+  expect(all.every(({ caseCount, cases }) => caseCount === cases.length)).toBe(true);
 });

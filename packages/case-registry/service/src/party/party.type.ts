@@ -1,5 +1,5 @@
-import { Field } from '@gemeengoed/module-kit';
-import { ObjectType } from 'type-graphql';
+import { connectionTypeOf, Field } from '@gemeengoed/module-kit';
+import { Int, ObjectType } from 'type-graphql';
 import { Case } from '../case/case.type.js';
 
 @ObjectType({ description: 'A case that a party takes part in.' })
@@ -30,4 +30,10 @@ export class Party {
       'An organisation by name. A description such as ‘supplier’ is kept per case: it need not be the same one.',
   })
   named!: boolean;
+
+  @Field(() => Int, { description: 'In how many of the filtered cases it takes part.' })
+  caseCount!: number;
 }
+
+@ObjectType({ description: 'A page of parties.' })
+export class PartyConnection extends connectionTypeOf(Party) {}
