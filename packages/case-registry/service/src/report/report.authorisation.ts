@@ -2,6 +2,6 @@ import { asVisible, each, type AuthorisationMatrix } from '@gemeengoed/module-ki
 
 export const reportAuthorisation: AuthorisationMatrix = {
   'Query.attributeReport': asVisible,
-  ...each('AttributeReport', asVisible, 'attribute total counts unnamed unnamedCases disagreeingCases'),
+  ...each('AttributeReport', asVisible, 'attribute total counts unnamed unnamedCases disagreeing disagreeingCases'),
   ...each('ReportCount', asVisible, 'value labelNl labelEn count cases'),
 };

@@ -1,6 +1,6 @@
 import { reports, type CaseRow } from '@gemeengoed/case-registry-data';
 import { Invalid } from '@gemeengoed/module-kit';
-import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import { filterOf } from '../case/case-filter.js';
 import { Case, CaseFilterInput } from '../case/case.type.js';
 import { casesByKeys } from '../case/cases-by-key.js';
@@ -8,6 +8,11 @@ import type { RegistryContext } from '../case/known.js';
 import { attributeOf, type Attribute } from '../catalogue/attributes.js';
 import { reportOf } from './report.rules.js';
 import { AttributeReport, ReportCount } from './report.type.js';
+
+/** How many cases a list under a count names at most; the count tells how many there are. */
+const mostNamed = 100;
+const firstCases = (ids: readonly string[], context: RegistryContext): Promise<CaseRow[]> =>
+  casesByKeys(ids.slice(0, mostNamed), context);
 
 @Resolver(() => AttributeReport)
 export class ReportResolver {
@@ -34,24 +39,29 @@ export class ReportResolver {
     return { attribute, ...reportOf(attribute, seen, values, sourceHolds?.trim() || null) };
   }
 
-  @FieldResolver(() => [Case], { description: 'Those that no such source gives a value for.' })
+  @FieldResolver(() => [Case], { description: 'The first hundred that no such source gives a value for.' })
   unnamedCases(@Root() { unnamedIds }: AttributeReport, @Ctx() context: RegistryContext): Promise<CaseRow[]> {
-    return casesByKeys(unnamedIds, context);
+    return firstCases(unnamedIds, context);
+  }
+
+  @FieldResolver(() => Int, { description: 'Of how many cases sources say different things.' })
+  disagreeing(@Root() { disagreeingIds }: AttributeReport): number {
+    return disagreeingIds.length;
   }
 
   @FieldResolver(() => [Case], {
-    description: 'Those of which sources say different things, whichever sources are counted.',
+    description: 'The first hundred of which sources say different things, whichever sources are counted.',
   })
   disagreeingCases(@Root() { disagreeingIds }: AttributeReport, @Ctx() context: RegistryContext): Promise<CaseRow[]> {
-    return casesByKeys(disagreeingIds, context);
+    return firstCases(disagreeingIds, context);
   }
 }
 
 @Resolver(() => ReportCount)
 export class ReportCountResolver {
-  @FieldResolver(() => [Case], { description: 'The cases that have the value.' })
+  @FieldResolver(() => [Case], { description: 'The first hundred cases that have the value.' })
   cases(@Root() { caseIds }: ReportCount, @Ctx() context: RegistryContext): Promise<CaseRow[]> {
-    return casesByKeys(caseIds, context);
+    return firstCases(caseIds, context);
   }
 }
 

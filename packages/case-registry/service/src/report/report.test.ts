@@ -11,11 +11,12 @@ interface Report {
   counts: { value: string; count: number; cases: { slug: string }[] }[];
   unnamed: number;
   unnamedCases: { slug: string }[];
+  disagreeing: number;
   disagreeingCases: { slug: string }[];
 }
 const document = `query ($attribute: String!, $sourceHolds: String, $filter: CaseFilterInput) {
   attributeReport(attribute: $attribute, sourceHolds: $sourceHolds, filter: $filter) {
-    total unnamed counts { value count cases { slug } } unnamedCases { slug } disagreeingCases { slug } } }`;
+    total unnamed counts { value count cases { slug } } unnamedCases { slug } disagreeing disagreeingCases { slug } } }`;
 const report = async (attribute: string, more: Record<string, unknown> = {}) =>
   (await registry.as(anonymous).run<{ attributeReport: Report }>(document, { attribute, ...more })).attributeReport;
 const counts = async (attribute: string, more: Record<string, unknown> = {}) =>
@@ -36,7 +37,8 @@ test('a total by table 2 and a total by the running text differ, and four cases 
 
 test('where sources disagree is listed, whichever source is counted', async () => {
   for (const sourceHolds of [undefined, 'tabel 2']) {
-    const { disagreeingCases } = await report('innovation-type', { sourceHolds });
+    const { disagreeing, disagreeingCases } = await report('innovation-type', { sourceHolds });
+    expect(disagreeing).toBe(5);
     expect(disagreeingCases.map(({ slug }) => slug).toSorted()).toEqual([
       'data-applicatie-ondermijning',
       'havenmeester-van-de-toekomst',
