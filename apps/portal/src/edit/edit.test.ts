@@ -211,6 +211,39 @@ inBrowser('working on a case', () => {
     expect(await second.getByLabel(/^Wie zorgt ervoor/).inputValue()).toBe('wegbeheerder');
   }, 60_000);
 
+  test('what another source says is filled in beside the own answer, and both stay', async () => {
+    const page = await withoutScripts(leader);
+    const home = await newCase(page, 'Zonnewijzer zonder wijzer');
+    const goal = page.getByLabel('Doel (verwacht)');
+    await page.goto(at(`${home}/bewerken/assignment`));
+    await goal.fill('Op tijd komen.');
+    await press(page, 'Bewaar');
+    await page.getByLabel('Andere bron', { exact: true }).fill('Onderzoek Klokken en tijd');
+    await press(page, 'Vul in voor deze bron');
+    expect(await page.getByRole('heading', { name: 'Wat zegt Onderzoek Klokken en tijd?' }).count()).toBe(1);
+    expect(await page.locator('#attribute-goal .others-say').innerText()).toContain('Op tijd komen.');
+    expect(await goal.inputValue()).toBe('');
+    await goal.fill('Rust op het plein.');
+    await press(page, 'Bewaar');
+    expect(await main(page)).toContain('Bewaard.');
+    expect(await goal.inputValue()).toBe('Rust op het plein.');
+    await goal.fill('Rust en orde op het plein.');
+    await press(page, 'Bewaar en ga verder');
+    expect(new URL(page.url()).searchParams.get('bron')).toBe('Onderzoek Klokken en tijd');
+    await page.goto(at(`${home}/bewerken/assignment`));
+    expect(await goal.inputValue()).toBe('Op tijd komen.');
+    expect(await page.locator('#attribute-goal .others-say').innerText()).toMatch(
+      /Rust en orde op het plein\..*Onderzoek Klokken en tijd/s,
+    );
+    await page.getByRole('link', { name: 'Vul in wat Onderzoek Klokken en tijd zegt' }).click();
+    expect(await goal.inputValue()).toBe('Rust en orde op het plein.');
+    await page.goto(at(home));
+    const story = await main(page);
+    for (const said of ['Op tijd komen.', 'Rust en orde op het plein.', 'Onderzoek Klokken en tijd'])
+      expect(story).toContain(said);
+    expect(story).not.toContain('Rust op het plein.');
+  }, 60_000);
+
   test('unknown is an answer everywhere, lists change by line, and periods by row', async () => {
     const page = await withoutScripts(leader);
     const home = await newCase(page, 'Kastanjeteller');

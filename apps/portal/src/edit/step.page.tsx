@@ -38,11 +38,26 @@ function comesFirst(
   return typed || Object.keys(view.faults?.fields ?? {}).some(ofThis);
 }
 
+/** Where a step is filled in, for the own organisation or for another source. */
+export function stepAddress(
+  edited: EditedCaseFragment,
+  { step, speaker, saved = false }: { step: string; speaker: string; saved?: boolean },
+): string {
+  const path = editPath(edited, step);
+  const asked = [
+    saved ? 'bewaard' : '',
+    speaker === edited.organisation.name || step === '' ? '' : `bron=${encodeURIComponent(speaker)}`,
+  ].filter(Boolean);
+  return asked.length > 0 ? `${path}?${asked.join('&')}` : path;
+}
+
 /** One step of a case to fill in: all of its attributes, and what the rules say of it. */
 export function StepPage({
   view,
   edited,
   step,
+  speaker,
+  otherSpeakers,
   questions,
   signals,
   today,
@@ -50,12 +65,17 @@ export function StepPage({
   view: View;
   edited: EditedCaseFragment;
   step: Step;
+  /** The source whose answers are filled in: the own organisation, unless another was chosen. */
+  speaker: string;
+  /** Sources that said something in this step beside the speaker. */
+  otherSpeakers: readonly string[];
   questions: readonly Question[];
   signals: readonly SaidFragment[];
   today: string;
 }) {
   const { t } = view;
   const path = editPath(edited, step.id);
+  const speaksItself = speaker === edited.organisation.name;
   const first = questions.filter((question) => comesFirst(view, question, signals));
   const more = questions.filter((question) => !first.includes(question));
   return (
@@ -64,7 +84,7 @@ export function StepPage({
       edited={edited}
       path={path}
       title={t.edit.stepTitle(step.number, step.of, labelIn(view, step))}
-      lead={t.edit.stepLead(edited.organisation.name)}
+      lead={t.edit.stepLead(speaker)}
     >
       {signals.length > 0 && (
         <section className="panel" aria-labelledby="signals">
@@ -73,7 +93,8 @@ export function StepPage({
         </section>
       )}
       <Form view={view} action={path} className="sheet wide">
-        <h2>{t.edit.questions}</h2>
+        <h2>{speaksItself ? t.edit.questions : t.edit.questionsOf(speaker)}</h2>
+        {!speaksItself && <input type="hidden" name="bron" value={speaker} />}
         {first.map((question) => (
           <AttributeFields key={question.attribute.id} view={view} {...question} />
         ))}
@@ -87,7 +108,7 @@ export function StepPage({
         )}
         <fieldset className="field group speaks">
           <legend>{t.edit.whoSays}</legend>
-          <p className="help">{t.edit.whoSaysHelp(edited.organisation.name)}</p>
+          <p className="help">{t.edit.whoSaysHelp(speaker)}</p>
           <TextField view={view} name="document" label={t.edit.document} help={t.edit.documentHelp} />
           <Choices
             view={view}
@@ -96,7 +117,7 @@ export function StepPage({
             value="STATED"
             options={(['STATED', 'DERIVED', 'MEASURED'] as const).map((value) => ({
               value,
-              label: t.edit.basisOwn[value],
+              label: (speaksItself ? t.edit.basisOwn : t.edit.basisOther)[value],
             }))}
           />
           <TextField view={view} name="statedOn" type="date" label={t.edit.statedOn} value={today} />
@@ -111,6 +132,45 @@ export function StepPage({
           <a href={editPath(edited)}>{t.edit.toOverview}</a>
         </div>
       </Form>
+      <Speakers view={view} edited={edited} step={step} speaker={speaker} others={otherSpeakers} />
     </Frame>
+  );
+}
+
+/** Another source than the one that is filled in: what it says stands beside the rest, also where they differ. */
+function Speakers({
+  view,
+  edited,
+  step,
+  speaker,
+  others,
+}: {
+  view: View;
+  edited: EditedCaseFragment;
+  step: Step;
+  speaker: string;
+  others: readonly string[];
+}) {
+  const { t } = view;
+  const own = edited.organisation.name;
+  const offered = speaker === own || others.includes(own) ? others : [own, ...others];
+  return (
+    <section className="panel" aria-labelledby="speakers">
+      <h2 id="speakers">{t.edit.otherSource}</h2>
+      <p>{t.edit.otherSourceLead}</p>
+      {offered.length > 0 && (
+        <ul>
+          {offered.map((name) => (
+            <li key={name}>
+              <a href={stepAddress(edited, { step: step.id, speaker: name })}>{t.edit.fillInFor(name)}</a>
+            </li>
+          ))}
+        </ul>
+      )}
+      <form method="get" action={editPath(edited, step.id)} className="sheet">
+        <TextField view={view} name="bron" label={t.edit.otherSourceName} help={t.edit.otherSourceHelp} required />
+        <Button quiet>{t.edit.otherSourceButton}</Button>
+      </form>
+    </section>
   );
 }

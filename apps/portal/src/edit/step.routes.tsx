@@ -2,10 +2,10 @@ import type { AssessmentInput, Basis } from '../generated/graphql.js';
 import { change, formAgain } from '../write-routes.js';
 import { found, param, type Route } from '../read-routes.js';
 import { NoSuchPage, type Visit } from '../visit.js';
-import { editPath, forOwner } from './frame.js';
+import { forOwner } from './frame.js';
 import * as operations from './operations.js';
-import { divide, sourceLine, type Attribute } from './own-values.js';
-import { StepPage, type Step } from './step.page.js';
+import { divide, otherSpeakers, sourceLine, type Attribute } from './own-values.js';
+import { StepPage, stepAddress, type Step } from './step.page.js';
 import { cameBack, inputsAtFault, inputsOf, markOf, statementOf } from './step-form.js';
 
 /** The present day, YYYY-MM-DD. */
@@ -25,12 +25,14 @@ async function stepOf(visit: Visit) {
     attributes: attributes.map(({ id }) => id),
     vocabularies: [...new Set(attributes.flatMap(({ vocabulary }) => vocabulary ?? []))],
   });
+  const edited = found(visit, data.caseBySlug);
   return {
     step,
     next: steps[place + 1]?.id ?? '',
     attributes,
     lists: data.vocabularies ?? [],
-    edited: found(visit, data.caseBySlug),
+    edited,
+    speaker: visit.input('bron') || edited.organisation.name,
   };
 }
 
@@ -39,10 +41,10 @@ const showWith =
   (conflicts: readonly string[]): Route =>
   async (visit) => {
     visit.mustSignIn();
-    const { step, attributes, lists, edited } = await stepOf(visit);
+    const { step, attributes, lists, edited, speaker } = await stepOf(visit);
     const questions = attributes.map((attribute) => ({
       attribute,
-      divided: divide(attribute, edited.assessments, edited.organisation.name),
+      divided: divide(attribute, edited.assessments, speaker),
       list: lists.find(({ id }) => id === attribute.vocabulary),
       conflict: conflicts.includes(attribute.id),
     }));
@@ -52,6 +54,8 @@ const showWith =
           view={visit.view}
           edited={edited}
           step={step}
+          speaker={speaker}
+          otherSpeakers={otherSpeakers(edited.assessments, speaker)}
           questions={questions}
           signals={edited.signals.filter((signal) => signal.step === step.id)}
           today={today()}
@@ -64,9 +68,9 @@ const showWith =
 export const showStep = showWith([]);
 
 /** What a form changes of the attributes of its step, next to what stands there now. */
-function changedIn({ attributes, edited }: Awaited<ReturnType<typeof stepOf>>, body: Record<string, unknown>) {
+function changedIn({ attributes, edited, speaker }: Awaited<ReturnType<typeof stepOf>>, body: Record<string, unknown>) {
   return attributes.flatMap((attribute) => {
-    const { own } = divide(attribute, edited.assessments, edited.organisation.name);
+    const { own } = divide(attribute, edited.assessments, speaker);
     const inputs = cameBack(attribute, inputsOf(attribute, own), body);
     if (body[`was:${attribute.id}`] === undefined || markOf(inputs) === body[`was:${attribute.id}`]) return [];
     const ids = own.map(({ id }) => id).join(' ');
@@ -76,10 +80,10 @@ function changedIn({ attributes, edited }: Awaited<ReturnType<typeof stepOf>>, b
 
 export const saveStep: Route = async (visit) => {
   const present = await stepOf(visit);
-  const { edited, step, next } = present;
+  const { edited, step, next, speaker } = present;
   const { t } = visit.view;
-  const goOn =
-    visit.input('next') === 'stay' ? `${editPath(edited, step.id)}?bewaard` : `${editPath(edited, next)}?bewaard`;
+  const to = visit.input('next') === 'stay' ? step.id : next;
+  const goOn = stepAddress(edited, { step: to, speaker, saved: true });
   const changed = changedIn(present, (visit.request.body ?? {}) as Record<string, unknown>);
   if (changed.length === 0) return visit.response.redirect(303, goOn);
   const conflicts = changed.filter(({ conflict }) => conflict).map(({ attribute }) => attribute);
@@ -93,7 +97,7 @@ export const saveStep: Route = async (visit) => {
   const stated = statements.flatMap(({ attribute: { id }, values }) =>
     values.map((one) => ({ ...one, attribute: id })),
   );
-  const said = speaker(visit, edited.organisation.name);
+  const said = saidBy(visit, speaker);
   const input = {
     values: stated.map(({ attribute, value }): AssessmentInput => ({ ...value, ...said, attribute })),
     replaces: statements.flatMap(({ replaces }) => replaces),
@@ -111,8 +115,8 @@ export const saveStep: Route = async (visit) => {
 const bases: readonly Basis[] = ['STATED', 'DERIVED', 'MEASURED'];
 
 /** Who says what is saved now, how they came to it, and when. */
-const speaker = (visit: Visit, organisation: string) => ({
-  source: sourceLine(organisation, visit.input('document')),
+const saidBy = (visit: Visit, speaker: string) => ({
+  source: sourceLine(speaker, visit.input('document')),
   basis: bases.find((known) => known === visit.input('basis')) ?? ('STATED' as const),
   statedOn: visit.input('statedOn') || null,
 });
