@@ -59,8 +59,10 @@ export async function startPostgres(options: EmbeddedOptions): Promise<EmbeddedP
   const running = await runningOn(dataDir);
   if (running) return handle(running.port, true, () => stopAdopted(dataDir, running.pid));
   if (!fs.existsSync(path.join(dataDir, 'PG_VERSION'))) create(dataDir, binaries, account, password);
-  const port = options.port ?? (await freePort());
-  const child = await launch(binaries, dataDir, port, account, options.durable ?? true);
+  const { child, port } = await launchWhenFree(async () => {
+    const port = options.port ?? (await freePort());
+    return { child: await launch(binaries, dataDir, port, account, options.durable ?? true), port };
+  });
   fs.writeFileSync(starterFile(dataDir), String(process.pid));
   return handle(port, false, () => stop(child, binaries, dataDir));
 }
@@ -207,6 +209,21 @@ function create(dataDir: string, binaries: string, account: Account, password: s
 const binary = (binaries: string, name: string): string => path.join(binaries, 'bin', windows ? `${name}.exe` : name);
 const environment = (): NodeJS.ProcessEnv => ({ ...process.env, LC_ALL: 'C', TZ: 'UTC' });
 
+// What a server says that was killed a moment ago and still ends, or a port that another took first: both pass.
+const passing = /lock file ".*" already exists|shared memory block .* still in use|could not bind/;
+
+/** Launches a server; what stands in its way for a moment only is waited for. */
+async function launchWhenFree<Launched>(launchOnce: () => Promise<Launched>): Promise<Launched> {
+  for (let turn = 1; ; turn += 1) {
+    try {
+      return await launchOnce();
+    } catch (error) {
+      if (turn === 10 || !passing.test(String(error))) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 500));
+    }
+  }
+}
+
 async function launch(
   binaries: string,
   dataDir: string,
@@ -233,13 +250,14 @@ async function launch(
   let output = '';
   await new Promise<void>((resolve, reject) => {
     child.once('error', reject);
-    child.once('exit', (code) => reject(new Error(`PostgreSQL ended with ${code}: ${output}`)));
+    // At 'exit' the last words may still be under way.
+    child.once('close', (code) => reject(new Error(`PostgreSQL ended with ${code}: ${output}`)));
     child.stderr?.on('data', (chunk: Buffer) => {
       if (output.length < 100_000) output += chunk.toString();
       if (output.includes('ready to accept connections')) resolve();
     });
   });
-  child.removeAllListeners('exit');
+  child.removeAllListeners('close');
   child.unref();
   return child;
 }

@@ -439,13 +439,13 @@ describe('people and parties', () => {
   test('I-122: CBS is one party for cases 15 and 18', async () => {
     const { parties } = await registry
       .as(anonymous)
-      .run<{ parties: { name: string; cases: { case: { slug: string } }[] }[] }>(
-        '{ parties { name cases { case { slug } } } }',
+      .run<{ parties: { edges: { node: { name: string; cases: { case: { slug: string } }[] } }[] } }>(
+        '{ parties(first: 100) { edges { node { name cases { case { slug } } } } } }',
       );
-    const statistics = parties.filter(({ name }) => name === 'CBS');
-    expect(statistics.map(({ cases }) => cases.map((member) => numberOf(member.case.slug)).toSorted())).toEqual([
-      [15, 18],
-    ]);
+    const statistics = parties.edges.filter(({ node: { name } }) => name === 'CBS');
+    expect(
+      statistics.map(({ node: { cases } }) => cases.map((member) => numberOf(member.case.slug)).toSorted()),
+    ).toEqual([[15, 18]]);
   });
 
   test('I-134: case 10 lies in the corner of help from outside', () => {
