@@ -167,7 +167,7 @@ function Speakers({
           ))}
         </ul>
       )}
-      <form method="get" action={editPath(edited, step.id)} className="sheet">
+      <form method="get" action={editPath(edited, step.id)} className="filters">
         <TextField view={view} name="bron" label={t.edit.otherSourceName} help={t.edit.otherSourceHelp} required />
         <Button quiet>{t.edit.otherSourceButton}</Button>
       </form>
