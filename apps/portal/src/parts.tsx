@@ -14,15 +14,19 @@ export function Form({
   view,
   action,
   className,
+  withFiles = false,
   children,
 }: {
   view: View;
   action: string;
   className?: string;
+  /** Whether it can carry files. */
+  withFiles?: boolean;
   children: ReactNode;
 }) {
+  const encoding = withFiles ? { encType: 'multipart/form-data' } : {};
   return (
-    <form method="post" action={action} {...(className ? { className } : {})}>
+    <form method="post" action={action} {...encoding} {...(className ? { className } : {})}>
       <input type="hidden" name="_form" value={view.formToken} />
       {children}
     </form>

@@ -1,3 +1,4 @@
+import { today } from '@gemeengoed/module-kit';
 import type { Answer } from './ask.js';
 import * as operations from './operations.js';
 import {
@@ -105,10 +106,9 @@ export const writeRoutes: Record<string, Route> = {
       difference: visit.input('difference'),
       nextTime: visit.input('nextTime'),
     };
-    const today = new Date().toISOString().slice(0, 10);
     const variables = {
       about: { id: id(visit), labelNl: visit.input('label') },
-      input: { heldOn: visit.input('heldOn') || today, ...answers },
+      input: { heldOn: visit.input('heldOn') || today(), ...answers },
       lessons: visit.input('lesson') ? [{ textNl: visit.input('lesson'), phases: ['implementation'] }] : [],
       key: visit.input('key') || null,
     };

@@ -37,6 +37,7 @@ export { runProcess } from './run-process.js';
 export { startModule } from './start-module.js';
 export { graphqlServer } from './graphql-server.js';
 export { limits } from './limits.js';
+export { dayOf, isDay, today } from './calendar.js';
 export { languageOf } from './language.js';
 export { isUnreachable } from './unreachable.js';
 export { closing, problem, securityTxt, traceIdOf, webService } from './web.js';

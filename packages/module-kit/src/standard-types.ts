@@ -2,6 +2,7 @@ import { GraphQLBigInt } from 'graphql-scalars';
 import { GraphQLScalarType, Kind } from 'graphql';
 import { Directive, ID, InterfaceType, ObjectType, registerEnumType } from 'type-graphql';
 import { sharingScopes, type SharingScope } from '@gemeengoed/data-layer';
+import { isDay } from './calendar.js';
 import { Field } from './field.js';
 import { OrganisationField } from './organisation.type.js';
 
@@ -72,10 +73,7 @@ export const Urn = text('URN', 'A name that stays the same wherever the record i
 export const Markdown = text('Markdown', 'Text in CommonMark without HTML.', (value) => value.length <= 50_000);
 
 /** A calendar date, `YYYY-MM-DD`; held as text because a date has no time zone. */
-export const CalendarDate = text('Date', 'A calendar date, YYYY-MM-DD (RFC 3339 full-date).', (value) => {
-  const moment = new Date(`${value}T00:00:00Z`);
-  return /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(moment.valueOf()) && moment.toISOString().startsWith(value);
-});
+export const CalendarDate = text('Date', 'A calendar date, YYYY-MM-DD (RFC 3339 full-date).', isDay);
 
 /** A day, month or year: as precise as the source is. */
 export const PartialDate = text(

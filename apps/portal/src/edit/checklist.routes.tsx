@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import { isDay, today } from '@gemeengoed/module-kit';
 import { found, param, type Route } from '../read-routes.js';
 import { NoSuchPage, type Visit } from '../visit.js';
 import { change, formAgain } from '../write-routes.js';
 import { ChecklistPage } from './checklist.page.js';
 import { checklistPath, forOwner, labelIn } from './frame.js';
 import * as operations from './operations.js';
-import { isDay, today } from './step.routes.js';
 
 async function checklistOf(visit: Visit) {
   const ids = [param(visit, 'checklist')];

@@ -1,7 +1,7 @@
 import type { DecisionQuery, GateOutcome, ListFragment, Pillar } from '../generated/graphql.js';
 import { Button, Choices, Form, SelectField, TextArea, TextField, Words } from '../parts.js';
 import { day, euro, type View } from '../view.js';
-import { amountOf } from './amounts.js';
+import { amountOf } from '../amounts.js';
 import { casePath, Frame, labelIn, Signals } from './frame.js';
 
 type Edited = NonNullable<DecisionQuery['caseBySlug']>;

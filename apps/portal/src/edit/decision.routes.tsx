@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
+import { isDay, today } from '@gemeengoed/module-kit';
+import { centsIn } from '../amounts.js';
 import type { PillarGrade } from '../generated/graphql.js';
 import { found, param, type Route } from '../read-routes.js';
 import type { Visit } from '../visit.js';
 import { change, formAgain } from '../write-routes.js';
-import { centsIn } from './amounts.js';
 import { DecisionPage, evidenceLines, evidenceName, noteName, outcomes, pillars } from './decision.page.js';
 import { casePath, forOwner, isOf } from './frame.js';
 import * as operations from './operations.js';
-import { isDay, today } from './step.routes.js';
 
 const decisionOf = async (visit: Visit) => {
   const variables = { slug: param(visit, 'slug'), phase: visit.input('fase') || null };

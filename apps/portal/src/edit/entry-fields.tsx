@@ -1,7 +1,7 @@
 import type { EditRegistersQuery, EntryFragment, ListFragment } from '../generated/graphql.js';
 import { Checkboxes, Choices, SelectField, TextArea, TextField } from '../parts.js';
 import { inLanguage, type View } from '../view.js';
-import { amountOf } from './amounts.js';
+import { amountOf } from '../amounts.js';
 import { labelIn } from './frame.js';
 
 export type Register = NonNullable<EditRegistersQuery['registers']>[number];

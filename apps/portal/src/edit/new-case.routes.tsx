@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { today } from '@gemeengoed/module-kit';
 import type { AssessmentInput } from '../generated/graphql.js';
 import { found, type Route } from '../read-routes.js';
 import type { Visit } from '../visit.js';
@@ -6,7 +7,6 @@ import { change, formAgain } from '../write-routes.js';
 import { editPath } from './frame.js';
 import { NewCasePage, type LookAlike, type TakenOver } from './new-case.page.js';
 import * as operations from './operations.js';
-import { today } from './step.routes.js';
 
 /** Cases of others, of which one may be taken over. */
 async function toTakeOver(visit: Visit): Promise<TakenOver[]> {

@@ -1,3 +1,4 @@
+import { isDay, today } from '@gemeengoed/module-kit';
 import type { AssessmentInput, Basis } from '../generated/graphql.js';
 import { change, formAgain } from '../write-routes.js';
 import { found, param, type Route } from '../read-routes.js';
@@ -7,9 +8,6 @@ import * as operations from './operations.js';
 import { divide, otherSpeakers, sourceLine, type Attribute } from './own-values.js';
 import { StepPage, stepAddress, type Step } from './step.page.js';
 import { cameBack, inputsAtFault, inputsOf, markOf, statementOf } from './step-form.js';
-
-/** The present day, YYYY-MM-DD. */
-export const today = (): string => new Date().toISOString().slice(0, 10);
 
 /** A step with its attributes, and the case with what is known of them. */
 async function stepOf(visit: Visit) {
@@ -128,9 +126,6 @@ function faultsIn(visit: Visit, statements: readonly { noNumber: string[] }[]): 
   const statedOn = visit.input('statedOn');
   return statedOn === '' || isDay(statedOn) ? faults : { ...faults, statedOn: edit.noDay };
 }
-
-/** Whether a text is a day that exists, YYYY-MM-DD. */
-export const isDay = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text));
 
 const mainInput = ({ id, kind, many }: Attribute): string => {
   if (kind === 'term' || kind === 'period') return `${id}.term`;

@@ -3,7 +3,6 @@ import type { CaseImportQuery, CaseImportsQuery } from '../generated/graphql.js'
 import { Layout } from '../layout.js';
 import { Button, Form, Heading, Table, TextArea, TextField, Words, FileField } from '../parts.js';
 import { count, day, inLanguage, type View } from '../view.js';
-import { FileForm } from './file-form.js';
 
 type Import = NonNullable<CaseImportQuery['caseImport']>;
 type Row = Import['rows'][number];
@@ -18,7 +17,7 @@ export function ImportsPage({ view, data }: { view: View; data: Partial<CaseImpo
   return (
     <Layout view={view} title={t.title} crumbs={crumbs(view)}>
       <Heading title={t.title} lead={t.lead} />
-      <FileForm view={view} action={place} className="sheet">
+      <Form withFiles view={view} action={place} className="sheet">
         <FileField
           view={view}
           name="file"
@@ -32,7 +31,7 @@ export function ImportsPage({ view, data }: { view: View; data: Partial<CaseImpo
         />
         <TextArea view={view} name="content" label={t.text} help={t.textHelp} rows={6} />
         <Button>{t.read}</Button>
-      </FileForm>
+      </Form>
       <section aria-labelledby="how">
         <h2 id="how">{t.howTitle}</h2>
         <ul>

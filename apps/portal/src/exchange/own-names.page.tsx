@@ -2,7 +2,6 @@ import type { OwnNamesQuery } from '../generated/graphql.js';
 import { Layout } from '../layout.js';
 import { Button, Form, Heading, SelectField, Table, TextArea, TextField, Words, FileField } from '../parts.js';
 import { inLanguage, type View } from '../view.js';
-import { FileForm } from './file-form.js';
 
 const place = '/mijn-gemeente/begrippenlijst';
 
@@ -45,13 +44,13 @@ export function OwnNamesPage({
         <h2 id="checklists">{t.checklists}</h2>
         <Checklists view={view} organisation={organisation} steward={steward} data={data} />
         {steward && (
-          <FileForm view={view} action={`${place}/lijsten`} className="sheet">
+          <Form withFiles view={view} action={`${place}/lijsten`} className="sheet">
             <h3>{t.define}</h3>
             <p>{t.defineHelp}</p>
             <FileField view={view} name="definition" label={t.definition} accept=".json" />
             <TextArea view={view} name="definitionText" label={t.definitionText} rows={6} />
             <Button>{t.defineButton}</Button>
-          </FileForm>
+          </Form>
         )}
         <p>
           <a href={`${place}/voorbeeld.json`}>{t.example}</a>

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { centsIn } from '../amounts.js';
 import { ModuleAway, type Route } from '../read-routes.js';
 import { NoSuchPage, type Visit } from '../visit.js';
-import { change } from '../write-routes.js';
+import { change, formAgain } from '../write-routes.js';
 import { ClaimsPage } from './claims.page.js';
 import { InstrumentsPage } from './instruments.page.js';
 import * as operations from './operations.js';
@@ -23,35 +24,23 @@ const showNewProgramme: Route = async (visit) => {
   visit.page(<NewProgrammePage view={visit.view} keyOnce={randomUUID()} />, visit.view.faults ? 422 : 200);
 };
 
-/** Whole cents of an amount in euros as people write it; null when it is empty, undefined when it is no amount. */
-function centsOf(typed: string): number | null | undefined {
-  const amount = typed.replace(/[€\s]/g, '');
-  if (amount === '') return null;
-  const [, euros, cents = ''] = /^(\d{1,3}(?:\.\d{3})+|\d{1,12})(?:,(\d{1,2}))?$/.exec(amount) ?? [];
-  return euros === undefined ? undefined : Number(euros.replaceAll('.', '')) * 100 + Number(cents.padEnd(2, '0'));
-}
-
 const createProgramme: Route = (visit) => {
   const given = (name: string): string | null => visit.input(name) || null;
-  const budgetCentsPerYear = centsOf(visit.input('budgetCentsPerYear'));
+  const budgetCentsPerYear = centsIn(visit.input('budgetCentsPerYear'));
   const input = {
     nameNl: visit.input('nameNl'),
     noteNl: given('noteNl'),
     announced: given('announced'),
     fundedFrom: given('fundedFrom'),
     fundedUntil: given('fundedUntil'),
-    budgetCentsPerYear: budgetCentsPerYear ?? null,
+    budgetCentsPerYear,
     source: given('source'),
   };
-  const message = visit.view.t.facts.programmes.budgetFault;
-  const doing =
-    budgetCentsPerYear === undefined
-      ? Promise.resolve({
-          data: { createProgramme: undefined },
-          away: [],
-          refusals: [{ code: 'INVALID', message, fields: { budgetCentsPerYear: message } }],
-        })
-      : visit.ask(operations.createProgrammeMutation, { input, key: given('key') });
+  if (Number.isNaN(budgetCentsPerYear)) {
+    const message = visit.view.t.facts.programmes.budgetFault;
+    return formAgain(visit, { summary: message, fields: { budgetCentsPerYear: message } }, showNewProgramme);
+  }
+  const doing = visit.ask(operations.createProgrammeMutation, { input, key: given('key') });
   return change(visit, doing, ({ createProgramme: made }) => `/programmas/${made?.id}`, showNewProgramme);
 };
 

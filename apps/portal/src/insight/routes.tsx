@@ -1,6 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import { isDay, today } from '@gemeengoed/module-kit';
+import { endOfDay } from '../calendar.js';
+import type { SpreadFragment } from '../generated/graphql.js';
 import { ModuleAway, type Route } from '../read-routes.js';
 import { NoSuchPage, type Visit } from '../visit.js';
+import { change, formAgain } from '../write-routes.js';
 import { ComparePage } from './compare.page.js';
 import { askedBy, filterOf, type Asked } from './filter.js';
 import * as operations from './operations.js';
@@ -9,15 +13,6 @@ import { drawPlacements, drawSpread } from './overview.charts.js';
 import { OverviewPage, type Drawings } from './overview.page.js';
 import { PortfolioPage } from './portfolio.page.js';
 import { ReadinessPage } from './readiness.page.js';
-import type { SpreadFragment } from '../generated/graphql.js';
-
-const today = (): string => new Date().toISOString().slice(0, 10);
-
-/** Whether a text is a day that the calendar has, as YYYY-MM-DD. */
-function isDay(text: string): boolean {
-  const moment = /^\d{4}-\d\d-\d\d$/.test(text) ? new Date(text) : null;
-  return moment !== null && !Number.isNaN(moment.valueOf()) && moment.toISOString().startsWith(text);
-}
 
 async function drawn(drawings: Record<string, Promise<string>>): Promise<Drawings> {
   const made = Object.entries(drawings).map(async ([id, drawing]) => [id, await drawing] as const);
@@ -65,9 +60,9 @@ const showOverview: Route = async (visit) => {
 function momentOf({ op }: Asked, visit: Visit): string | null {
   if (!op) return null;
   const words = visit.view.t.insight.portfolio;
-  const real = isDay(op);
-  if (real && op <= today()) return `${op}T23:59:59.999Z`;
-  const says = real ? words.future : words.badDate;
+  const moment = endOfDay(op);
+  if (moment && op <= today()) return moment.toISOString();
+  const says = moment ? words.future : words.badDate;
   visit.view.faults = { summary: says, fields: { op: says } };
   return null;
 }
@@ -131,19 +126,12 @@ const keepFill: Route = async (visit) => {
     ...{ heldOn: visit.input('heldOn'), heldBy: visit.input('heldBy') },
     ...{ answers, conclusion: visit.input('conclusion') || null },
   };
-  const words = visit.view.t.insight.portfolio;
-  if (!isDay(input.heldOn)) visit.view.faults = { summary: words.badDate, fields: { heldOn: words.badDate } };
-  else {
-    const { refusals, away } = await visit.ask(operations.respondMutation, { input, key: visit.input('key') || null });
-    if (refusals.length === 0 && away.length === 0)
-      return visit.response.redirect(303, `/inzicht/organisatie?bewaard#${checklistId(visit)}`);
-    refuse(visit, refusals);
+  if (!isDay(input.heldOn)) {
+    const { badDate } = visit.view.t.insight.portfolio;
+    return formAgain(visit, { summary: badDate, fields: { heldOn: badDate } }, showFill);
   }
-  const body = (visit.request.body ?? {}) as Record<string, unknown>;
-  visit.view.typed = Object.fromEntries(
-    Object.entries(body).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
-  );
-  return showFill(visit);
+  const doing = visit.ask(operations.respondMutation, { input, key: visit.input('key') || null });
+  return change(visit, doing, () => `/inzicht/organisatie?bewaard#${checklistId(visit)}`, showFill);
 };
 
 const showCompare: Route = async (visit) => {

@@ -9,7 +9,8 @@ import { forcesChart, forcesInOrder } from './forces.chart.js';
 import { levelsChart } from './levels.chart.js';
 import { byAxis, pointsOf, seriesChart } from './series.chart.js';
 import { timelineChart, timelineRows } from './timeline.chart.js';
-import { endOfDay, yearsOf } from './when.js';
+import { endOfDay } from '../calendar.js';
+import { yearsOf } from './when.js';
 
 const view = { language: 'nl', t: messagesIn('nl') } as View;
 const evil = `<script>alert("x")</script> & 'quote' <img src=x onerror=alert(1)>`;

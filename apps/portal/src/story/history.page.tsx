@@ -1,8 +1,9 @@
+import { dayOf } from '@gemeengoed/module-kit';
 import type { CaseHistoryQuery } from '../generated/graphql.js';
 import { Layout } from '../layout.js';
 import { ButtonLink, Heading, Table, Words } from '../parts.js';
 import { day, inLanguage, type View } from '../view.js';
-import { dayOf, timeOf } from './when.js';
+import { timeOf } from './when.js';
 
 export type History = NonNullable<CaseHistoryQuery['caseBySlug']>;
 type Change = History['history']['edges'][number]['node'];

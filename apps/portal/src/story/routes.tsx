@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { today } from '@gemeengoed/module-kit';
+import { endOfDay } from '../calendar.js';
 import { found, ModuleAway, param, type Route } from '../read-routes.js';
 import { NoSuchPage, type Visit } from '../visit.js';
 import { formAgain } from '../write-routes.js';
@@ -8,13 +10,12 @@ import { chartsOf } from './charts.js';
 import { DataRequestPage, type RequestResult } from './data-request.page.js';
 import { HistoryPage } from './history.page.js';
 import * as operations from './operations.js';
-import { dayOf, endOfDay } from './when.js';
 
 /** The day that somebody wants to go back to; undefined for now, and for a day that is no day or still has to come. */
-function dayAsked(visit: Visit, today: string): string | undefined {
+function dayAsked(visit: Visit): string | undefined {
   const asked = visit.input('op');
   if (asked === '') return undefined;
-  if (endOfDay(asked) && asked <= today) return asked;
+  if (endOfDay(asked) && asked <= today()) return asked;
   const says = visit.view.t.story.asOfWrong;
   visit.view.typed.op = asked;
   visit.view.faults = { summary: says, fields: { op: says } };
@@ -23,8 +24,7 @@ function dayAsked(visit: Visit, today: string): string | undefined {
 
 const showCase: Route = async (visit) => {
   const slug = param(visit, 'slug');
-  const today = dayOf(new Date());
-  const asOf = dayAsked(visit, today);
+  const asOf = dayAsked(visit);
   const variables = { slug, asOf: asOf ? (endOfDay(asOf)?.toISOString() ?? null) : null };
   const [told, worked, judged, known] = await Promise.all([
     visit.ask(operations.caseQuery, variables),
@@ -36,11 +36,11 @@ const showCase: Route = async (visit) => {
   const { view } = visit;
   const present = found(visit, told.data.present);
   const facts = told.data.caseBySlug;
-  if (!facts) return visit.page(<NotYetPage view={view} present={present} slug={slug} asOf={asOf ?? today} />);
+  if (!facts) return visit.page(<NotYetPage view={view} present={present} slug={slug} asOf={asOf ?? today()} />);
   if (!worked.data.caseBySlug) throw new ModuleAway();
   const work = worked.data.caseBySlug;
   const story = {
-    ...{ facts, work, asOf, today },
+    ...{ facts, work, asOf, today: today() },
     judgements: judged.data.caseBySlug ?? undefined,
     elsewhere: known?.data.caseBySlug ?? {},
     steps: told.data.caseSteps ?? [],

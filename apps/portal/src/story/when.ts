@@ -1,21 +1,5 @@
 import { day, type View } from '../view.js';
 
-const amsterdam = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Amsterdam', dateStyle: 'short' });
-
-/** The day that it is in the Netherlands at a moment, YYYY-MM-DD. */
-export const dayOf = (moment: Date | string): string => amsterdam.format(new Date(moment));
-
-/** The last moment of a day in the Netherlands; undefined for what is no day of the calendar. */
-export function endOfDay(date: string): Date | undefined {
-  if (!/^\d{4}-\d\d-\d\d$/.test(date)) return undefined;
-  const noon = new Date(`${date}T12:00:00Z`);
-  if (Number.isNaN(noon.valueOf()) || noon.toISOString().slice(0, 10) !== date) return undefined;
-  const midnight = new Date(`${date}T00:00:00Z`).valueOf() + 24 * 3_600_000;
-  // Dutch midnight is one hour before that of UTC in winter, two in summer.
-  const [summer, winter] = [new Date(midnight - 2 * 3_600_000 - 1), new Date(midnight - 3_600_000 - 1)];
-  return dayOf(winter) === date ? winter : summer;
-}
-
 /** A date as a reader reads it, from YYYY, YYYY-MM, YYYY-MM-DD or YYYY-Qn. */
 export function when(view: View, date: string): string {
   const quarter = /^(\d{4})-Q([1-4])$/.exec(date);

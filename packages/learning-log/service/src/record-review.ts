@@ -1,6 +1,6 @@
 import { advice, lessons, reviews, type LearningLogDb, type ReviewRow } from '@gemeengoed/learning-log-data';
 import type { OrganisationCaller } from '@gemeengoed/identity';
-import { freeText, once, refuseFaults, type Faults } from '@gemeengoed/module-kit';
+import { freeText, once, refuseFaults, today, type Faults } from '@gemeengoed/module-kit';
 import { checkedAbout, checkedLesson, type AboutDraft, type LessonDraft } from './lesson.rules.js';
 
 /** The answers to the four questions of an After Action Review. */
@@ -29,7 +29,7 @@ export function recordReview(
     const subject = checkedAbout(about, faults);
     const review = { ...subject, heldOn: draft.heldOn, ...checkedAnswers(draft, faults) };
     const drafts = learned.map((lesson) => checkedLesson(lesson, themes, faults));
-    if (draft.heldOn > new Date().toISOString().slice(0, 10)) {
+    if (draft.heldOn > today()) {
       faults.heldOn = { nl: 'Deze dag is nog niet geweest.', en: 'This day has not been yet.' };
     }
     refuseFaults(faults);

@@ -7,8 +7,7 @@ import {
   type CaseRow,
 } from '@gemeengoed/case-registry-data';
 import type { OrganisationCaller } from '@gemeengoed/identity';
-import { freeText, isUrn, once, organisationOf, refuseFaults, type Faults } from '@gemeengoed/module-kit';
-import { today } from '../today.js';
+import { freeText, isUrn, once, organisationOf, refuseFaults, today, type Faults } from '@gemeengoed/module-kit';
 import { checkedIdentity, type CaseDraft } from './case.rules.js';
 import { slugOf } from './slug.rules.js';
 

@@ -5,10 +5,18 @@ import {
   type ChecklistResponseRow,
 } from '@gemeengoed/case-registry-data';
 import type { OrganisationCaller } from '@gemeengoed/identity';
-import { Conflict, Invalid, NotFound, once, organisationOf, refuseFaults, type Faults } from '@gemeengoed/module-kit';
+import {
+  Conflict,
+  Invalid,
+  NotFound,
+  once,
+  organisationOf,
+  refuseFaults,
+  today,
+  type Faults,
+} from '@gemeengoed/module-kit';
 import { ownCase } from '../case/own-case.js';
 import type { Checklist } from '../catalogue/checklist.js';
-import { today } from '../today.js';
 import { checkedResponse, type ResponseDraft } from './checklist.rules.js';
 import { checklistsFor } from './checklists-for.js';
 

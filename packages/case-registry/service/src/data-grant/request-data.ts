@@ -1,7 +1,6 @@
 import { registerEntries, type CaseRegistryDb, type RegisterEntryRow } from '@gemeengoed/case-registry-data';
 import type { OrganisationCaller } from '@gemeengoed/identity';
-import { freeText, NotFound, once, organisationOf, refuseFaults, type Faults } from '@gemeengoed/module-kit';
-import { today } from '../today.js';
+import { freeText, NotFound, once, organisationOf, refuseFaults, today, type Faults } from '@gemeengoed/module-kit';
 import {
   allowedWords,
   grantOf,

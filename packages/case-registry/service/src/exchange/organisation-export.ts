@@ -5,9 +5,8 @@ import {
   type CaseRegistryDb,
   type CaseRegistryTx,
 } from '@gemeengoed/case-registry-data';
-import { Invalid, organisationOf } from '@gemeengoed/module-kit';
+import { Invalid, organisationOf, today } from '@gemeengoed/module-kit';
 import { allChecklists } from '../checklist/checklists-for.js';
-import { today } from '../today.js';
 import {
   checklistRows,
   csvOf,

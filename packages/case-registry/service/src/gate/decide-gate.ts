@@ -14,14 +14,13 @@ import {
   type NewGateDecision,
 } from '@gemeengoed/case-registry-data';
 import type { OrganisationCaller } from '@gemeengoed/identity';
-import { Conflict, emit, NotFound, once, refuseFaults, urn, type Faults } from '@gemeengoed/module-kit';
+import { Conflict, emit, NotFound, once, refuseFaults, urn, today, type Faults } from '@gemeengoed/module-kit';
 import { checkAmount } from '../amount.js';
 import type { KnownCase } from '../case/known.js';
 import { ownCase } from '../case/own-case.js';
 import { phaseOf } from '../signal/facts.js';
 import type { Signal } from '../signal/signal.js';
 import { signalsBefore, signalsBeforeClosing } from '../signal/signals-of.js';
-import { today } from '../today.js';
 import { checkedDecision, isBuiltOn, moves, type GateDraft } from './gate.rules.js';
 
 /**

@@ -1,5 +1,5 @@
 import type { GateDecisionRow } from '@gemeengoed/case-registry-data';
-import { asOrganisation, Money, urn, uuidOf } from '@gemeengoed/module-kit';
+import { asOrganisation, dayOf, Money, urn, uuidOf } from '@gemeengoed/module-kit';
 import { Arg, Ctx, FieldResolver, ID, Mutation, Resolver, Root } from 'type-graphql';
 import { Case } from '../case/case.type.js';
 import { decisionsOf, knownOf, type RegistryContext, type SeenCase } from '../case/known.js';
@@ -7,7 +7,6 @@ import { TermType } from '../catalogue/catalogue.type.js';
 import { termOf } from '../catalogue/vocabularies.js';
 import { phaseOf } from '../signal/facts.js';
 import { signalsBefore } from '../signal/signals-of.js';
-import { dayOf } from '../today.js';
 import { decideGate } from './decide-gate.js';
 import { nextPhase } from './gate.rules.js';
 import { GateCheckType, GateDecision, GateDecisionInput } from './gate.type.js';
@@ -37,7 +36,7 @@ export class CaseGatesResolver {
   ) {
     const known = await knownOf(row, context);
     const phase = (wanted && termOf('phase', wanted)?.id) ?? nextPhase(phaseOf(known) ?? 'idea');
-    const signals = signalsBefore(known, phase, dayOf(row));
+    const signals = signalsBefore(known, phase, dayOf(row.asOf ?? new Date()));
     return { phase: phaseTerm(phase), signals, open: signals.every(({ level }) => level !== 'blocks') };
   }
 

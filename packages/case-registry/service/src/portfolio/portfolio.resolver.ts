@@ -1,5 +1,5 @@
 import { cases, portfolio, type AsOf, type CaseFilter, type Spread } from '@gemeengoed/case-registry-data';
-import { Invalid } from '@gemeengoed/module-kit';
+import { dayOf, Invalid } from '@gemeengoed/module-kit';
 import { Arg, Ctx, FieldResolver, GraphQLISODateTime, Query, Resolver, Root } from 'type-graphql';
 import { filterOf } from '../case/case-filter.js';
 import { Case, CaseFilterInput } from '../case/case.type.js';
@@ -8,7 +8,6 @@ import { attributeOf } from '../catalogue/attributes.js';
 import { quadrantOf, type Quadrant } from '../catalogue/quadrants.js';
 import { termOf, vocabularyOf } from '../catalogue/vocabularies.js';
 import { openEntries, stated } from '../signal/facts.js';
-import { today } from '../today.js';
 import { placementOf } from './placement.rules.js';
 import {
   CaseCostsType,
@@ -61,7 +60,7 @@ export class CasePortfolioResolver {
   async standing(@Root() row: SeenCase, @Ctx() context: RegistryContext) {
     const known = await knownOf(row, context);
     const due = nextDue(known);
-    const day = row.asOf?.toISOString().slice(0, 10) ?? today();
+    const day = dayOf(row.asOf ?? new Date());
     return {
       phases: stated(known, 'phase'),
       valueGrades: stated(known, 'value-grade'),

@@ -1,7 +1,7 @@
+import { dayOf } from '@gemeengoed/module-kit';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { Case } from '../case/case.type.js';
 import { knownOf, type RegistryContext, type SeenCase } from '../case/known.js';
-import { dayOf } from '../today.js';
 import { SignalType } from './signal.type.js';
 import { signalsOf } from './signals-of.js';
 import type { Signal } from './signal.js';
@@ -12,6 +12,6 @@ export class SignalResolver {
     description: 'What the rules of the field say of the case now: what is missing, at odds, or overdue.',
   })
   async signals(@Root() row: SeenCase, @Ctx() context: RegistryContext): Promise<Signal[]> {
-    return signalsOf(await knownOf(row, context), dayOf(row));
+    return signalsOf(await knownOf(row, context), dayOf(row.asOf ?? new Date()));
   }
 }
