@@ -289,12 +289,20 @@ function isAlive(pid: number): boolean {
   }
 }
 
+// PostgreSQL answers this with one letter (protocol 3.0, SSLRequest). A server that was just killed may still let a client
+// connect, and answers nothing.
+const sslRequest = Buffer.from([0, 0, 0, 8, 4, 210, 22, 47]);
+
 const answers = (port: number): Promise<boolean> =>
   new Promise((resolve) => {
-    const socket = net.connect(port, '127.0.0.1', () => done(true));
+    const socket = net.connect(port, '127.0.0.1', () => socket.write(sslRequest));
     const done = (answered: boolean): void => {
       socket.destroy();
       resolve(answered);
     };
-    socket.on('error', () => done(false)).setTimeout(1000, () => done(false));
+    socket
+      .once('data', () => done(true))
+      .on('error', () => done(false))
+      .on('close', () => done(false))
+      .setTimeout(1000, () => done(false));
   });
